@@ -1,0 +1,67 @@
+/** SQLSTATE classes and codes that say "not now", never "not this". */
+const UNAVAILABLE_CLASSES = new Set(['08', '53', '57', '58']);
+const UNAVAILABLE_CODES = new Set([
+  '25006', // read-only transaction: a standby after a failover
+  '55P03', // lock not available within lock_timeout
+  '40001', // serialization failure
+  '40P01', // deadlock
+  '42P01', // a table is missing: migrations are pending
+  '42703', // a column is missing: migrations are pending
+  '42501', // a right is missing: the role is not set up yet
+  'DATABASE_NOT_CONNECTED',
+]);
+const REFUSED_CODES = new Set([
+  '28000', // role or host not allowed
+  '28P01', // wrong password
+  '3D000', // no such database
+]);
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+/**
+ * True when the same statement may succeed later: the database is away, full, locked or not migrated.
+ * An error without an SQLSTATE comes from the connection itself (reset, time-out, refused).
+ */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  const code = codeOf(error);
+  return (
+    isConnectionError(error) ||
+    UNAVAILABLE_CODES.has(code) ||
+    UNAVAILABLE_CLASSES.has(code.slice(0, 2))
+  );
+}
+
+/**
+ * True when the statement itself may be what the database failed at: it took too long, or the server
+ * went down under it. Then what was in it has to be tried in smaller parts.
+ */
+export function mayBeTheStatement(error: unknown): boolean {
+  return (
+    /^(57014|57P0[1-4])$/.test(codeOf(error)) ||
+    (error instanceof Error && /^(Query read timeout|Connection terminated)/.test(error.message))
+  );
+}
+
+/** True when two transactions met and the database gave up one: the same one will do at once. */
+export function isTransactionConflict(error: unknown): boolean {
+  return ['40001', '40P01'].includes(codeOf(error));
+}
+
+/** True when trying again cannot help: the database is there and refuses these credentials. */
+export function isRefusedByDatabase(error: unknown): boolean {
+  return REFUSED_CODES.has(codeOf(error));
+}
+
+const SOCKET_CODES = /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_)/;
+/** pg gives these no code; its texts are all that tells them apart. */
+const CONNECTION_TEXTS =
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Cannot use a pool after|The server does not support)/;
+
+function isConnectionError(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (SOCKET_CODES.test(codeOf(error)) || CONNECTION_TEXTS.test(error.message))
+  );
+}

@@ -1,0 +1,69 @@
+import { Client } from 'pg';
+import { pendingMigrations } from '../migrations/pending-migrations.js';
+
+export interface ReadinessNeeds {
+  /** Tables that the service must be able to insert into. */
+  readonly insertsInto?: readonly string[];
+  readonly timeoutMs?: number;
+}
+
+/**
+ * Why the database cannot carry our promises just now; empty when it can.
+ *
+ * On a connection of its own: a pool that is full of slow statements must not answer for the database.
+ */
+export async function notReadyReasons(
+  url: string,
+  { insertsInto = [], timeoutMs = 2_000 }: ReadinessNeeds = {},
+): Promise<string[]> {
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: timeoutMs,
+    query_timeout: timeoutMs,
+    application_name: 'forum-sync readiness',
+  });
+  // Errors of the connection reach us through the calls below; unheard, they end the process.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const reasons = await weakSettings(client);
+    reasons.push(...(await missingRights(client, insertsInto)));
+    const pending = await pendingMigrations(client);
+    if (pending.length > 0) {
+      reasons.push(`migrations are pending: ${pending.join(', ')}`);
+    }
+    return reasons;
+  } catch (error) {
+    // The code says it all; the message names users and hosts, and strangers may read this.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no answer';
+    return [`the database cannot be used (${code})`];
+  } finally {
+    // After a time-out the goodbye may hang as well; nobody waits for it.
+    void client.end().catch(() => {});
+  }
+}
+
+async function weakSettings(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; setting: string }>(
+    `select name, setting from pg_settings
+     where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off'
+     union all
+     select 'transaction_read_only', 'on' where pg_is_in_recovery()
+       or current_setting('default_transaction_read_only')::boolean
+     union all
+     select 'unlogged table ' || relname, 'on' from pg_class
+     where relname in ('events', 'inbox') and relpersistence = 'u'`,
+  );
+  return rows.map(
+    ({ name, setting }) => `the database promises less than we do: ${name} is ${setting}`,
+  );
+}
+
+async function missingRights(client: Client, tables: readonly string[]): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select name from unnest($1::text[]) as name
+     where to_regclass(name) is not null and not has_table_privilege(name, 'insert')`,
+    [tables],
+  );
+  return rows.map(({ name }) => `the role may not insert into ${name}`);
+}

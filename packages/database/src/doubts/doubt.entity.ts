@@ -1,0 +1,37 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/**
+ * Why we cannot be sure of a subject: an event came after a newer one; two events contradict each other;
+ * a delete said nothing but the id; nothing says which topic or conversation it belongs to.
+ */
+export const DOUBT_REASONS = [
+  'out_of_order',
+  'conflict',
+  'stub',
+  'no_topic',
+  'no_conversation',
+] as const;
+export type DoubtReason = (typeof DOUBT_REASONS)[number];
+
+/** A subject to be read over REST. A mark stands until a read that began after it. */
+@Entity('doubts')
+export class DoubtEntity {
+  @PrimaryColumn('integer')
+  forumId!: number;
+
+  @PrimaryColumn('text')
+  subjectKind!: string;
+
+  @PrimaryColumn('bigint')
+  subjectId!: string;
+
+  @PrimaryColumn('text')
+  reason!: DoubtReason;
+
+  /** events.id of the newest event that raised it. */
+  @Column('bigint')
+  eventLogId!: string;
+
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
+  markedAt!: Date;
+}

@@ -1,0 +1,26 @@
+import type { ClientBase } from 'pg';
+
+/** Where a child says nothing of its parent: the fact that is missing, by table. */
+const PARENT = { posts: 'topic_id', messages: 'conversation_id' } as const;
+const KEY = { posts: 'post_id', messages: 'message_id' } as const;
+
+/** Which of these children have no known parent. Asked after they are written: an older row may know it. */
+export async function unplaced(
+  trx: ClientBase,
+  table: keyof typeof PARENT,
+  forumId: number,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) {
+    return [];
+  }
+  const { rows } = await trx.query<{ id: string }>({
+    name: `unplaced-${table}`,
+    text: `
+      select ${KEY[table]} as id from ${table}
+      where forum_id = $1 and ${KEY[table]} = any($2::bigint[]) and ${PARENT[table]} is null
+        and deleted_at is null`,
+    values: [forumId, ids],
+  });
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,41 @@
+import type { ClientBase } from 'pg';
+import type { EventOrder } from './forum.entity.js';
+
+/** Any number that no other program in this database takes for the same thing. */
+const ORDER_LOCK = 1_179_863_858;
+
+/**
+ * By what a forum's observations are ordered, held until the transaction ends: rows of two orders in one
+ * table could not be compared.
+ */
+export async function holdEventOrder(trx: ClientBase, forumId: number): Promise<EventOrder> {
+  await trx.query({
+    name: 'hold-event-order',
+    text: 'select pg_advisory_xact_lock_shared($1, $2)',
+    values: [ORDER_LOCK, forumId],
+  });
+  // Only now: what was committed before the lock was ours is seen by a statement after it.
+  const { rows } = await trx.query<{ order: EventOrder }>({
+    name: 'event-order',
+    text: 'select event_order as order from forums where forum_id = $1',
+    values: [forumId],
+  });
+  return rows[0]?.order ?? 'event_id';
+}
+
+/**
+ * Orders a forum's observations by something else, after all transactions under way and before any later
+ * one. The rows that are there keep their old stamps: build all projections anew next.
+ */
+export async function switchEventOrder(
+  trx: ClientBase,
+  forumId: number,
+  order: EventOrder,
+): Promise<void> {
+  await trx.query('select pg_advisory_xact_lock($1, $2)', [ORDER_LOCK, forumId]);
+  await trx.query(
+    `insert into forums (forum_id, event_order) values ($1, $2)
+     on conflict (forum_id) do update set event_order = excluded.event_order`,
+    [forumId, order],
+  );
+}

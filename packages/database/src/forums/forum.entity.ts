@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/**
+ * By what the observations of a forum are ordered: the vendor's event ids, or, where those do not follow
+ * time, the order in which the events came.
+ */
+export const EVENT_ORDERS = ['event_id', 'arrival'] as const;
+export type EventOrder = (typeof EVENT_ORDERS)[number];
+
+/** What is a forum's own. One without a row has the defaults. */
+@Entity('forums')
+export class ForumEntity {
+  @PrimaryColumn('integer')
+  forumId!: number;
+
+  @Column('text', { default: 'event_id' })
+  eventOrder!: EventOrder;
+}

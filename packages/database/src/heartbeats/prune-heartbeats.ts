@@ -1,0 +1,12 @@
+import type { Pool } from 'pg';
+
+/**
+ * Takes old heartbeats away, after `noteOutages` has seen them. The last of each service stays: it says
+ * since when there is none.
+ */
+export async function pruneHeartbeats(pool: Pool): Promise<void> {
+  await pool.query(`
+    delete from heartbeats
+    where beat_at < forum_sync_now() - interval '1 day'
+      and id not in (select max(id) from heartbeats group by service)`);
+}

@@ -1,0 +1,90 @@
+import type { Pool } from 'pg';
+
+/** An event in the hands of a worker. */
+export interface ClaimedEvent {
+  /** events.id */
+  readonly id: string;
+  readonly forumId: number;
+  readonly eventId: string | null;
+  readonly type: string | null;
+  /** What the receiver took it to be about. */
+  readonly subjectKind: string | null;
+  readonly subjectId: string | null;
+  readonly body: Buffer;
+  readonly contentEncoding: string | null;
+  readonly receivedAt: Date;
+  /** This try included. */
+  readonly attempts: number;
+  /** Of the try before; null too when that one ended with its process. */
+  readonly lastError: string | null;
+  /** The replay that it comes from; null for a new event. */
+  readonly replayId: string | null;
+}
+
+/** Bodies that are held in memory at once; one that is larger by itself is taken alone. */
+const LARGEST_BATCH_BYTES = 32 * 1024 * 1024;
+
+export interface Claim {
+  readonly limit: number;
+  readonly leaseMs: number;
+  readonly leaseToken: string;
+  /**
+   * `waiting`: what was never in trouble. Suspects are claimed apart and should be taken one at a time, so
+   * that no neighbour shares their fate: `failed` ones, which were given back, and `abandoned` ones, which
+   * a worker held and never gave back, for one of those may be what ended it.
+   */
+  readonly of: 'waiting' | 'failed' | 'abandoned';
+  /** Of what waits, only from about this id on. */
+  readonly from?: string;
+}
+
+/** Ids are given out before they are committed: some may come a little later, below others. */
+const LATE_IDS = 2_000;
+
+const WHICH = {
+  waiting: `not suspect and lease_token is null and id >= $4::bigint - ${LATE_IDS}`,
+  failed: 'suspect and lease_token is null',
+  abandoned: 'suspect and lease_token is not null',
+};
+
+/**
+ * Takes up to `limit` due events for `leaseMs`: the oldest first; of suspects those first that were tried
+ * least, so that the one that ends its workers comes last.
+ *
+ * The lease is in the database's time: the workers' clocks may differ. Whoever dies keeps nothing, for
+ * the lease ends.
+ */
+export async function claim(
+  pool: Pool,
+  { limit, leaseMs, leaseToken, of, from = '0' }: Claim,
+): Promise<ClaimedEvent[]> {
+  const { rows } = await pool.query<ClaimedEvent>({
+    name: `claim-${of}`,
+    text: `
+      with due as materialized (
+        select id from inbox
+        where due_at <= now() and ${WHICH[of]}
+        order by ${of === 'waiting' ? 'id' : 'attempts, id'}
+        limit $1
+        for update skip locked
+      ), weighed as (
+        select id, sum(octet_length(body)) over (order by id) - octet_length(body) as before
+        from due join events using (id)
+      ), claimed as (
+        update inbox
+        set due_at = now() + $2 * interval '1 millisecond', lease_token = $3, attempts = attempts + 1
+        from weighed
+        where inbox.id = weighed.id and weighed.before < ${LARGEST_BATCH_BYTES}
+        returning inbox.id, inbox.attempts, inbox.last_error, inbox.replay_id
+      )
+      select event.id, event.forum_id as "forumId", event.event_id as "eventId", event.type,
+        event.subject_kind as "subjectKind", event.subject_id as "subjectId",
+        event.body, event.headers ->> 'content-encoding' as "contentEncoding",
+        event.received_at as "receivedAt", claimed.attempts,
+        claimed.last_error as "lastError", claimed.replay_id as "replayId"
+      from claimed join events as event using (id)
+      order by event.id`,
+    values: [limit, leaseMs, leaseToken, ...(of === 'waiting' ? [from] : [])],
+  });
+  return rows;
+}

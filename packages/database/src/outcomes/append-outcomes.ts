@@ -1,0 +1,60 @@
+import type { ClientBase } from 'pg';
+import type { Subject } from '../events/incoming-event.js';
+import type { OutcomeState } from './outcome.entity.js';
+
+export interface Outcome {
+  /** events.id */
+  readonly id: string;
+  readonly forumId: number;
+  /** Null where the event was not understood. */
+  readonly subject: Subject | null;
+  readonly state: OutcomeState;
+  readonly reason: string | null;
+  readonly detail: string | null;
+  /** Null unless it was applied, and where it made a new row. */
+  readonly changed: readonly string[] | null;
+  readonly flags: readonly string[];
+  readonly attempts: number;
+}
+
+/**
+ * Writes what became of the events, and counts it, in the transaction that made it so. A replayed
+ * event's outcome replaces the one before.
+ */
+export async function appendOutcomes(trx: ClientBase, outcomes: readonly Outcome[]): Promise<void> {
+  await trx.query({
+    name: 'append-outcomes',
+    text: `
+      with settled as (
+        insert into outcomes (id, forum_id, subject_kind, subject_id, state, reason, detail, changed,
+          flags, attempts)
+        select id, forum_id, subject_kind, subject_id, state, reason, detail, changed::text[],
+          flags::text[], attempts
+        from unnest($1::bigint[], $2::integer[], $3::text[], $4::bigint[], $5::text[], $6::text[],
+          $7::text[], $8::text[], $9::text[], $10::integer[])
+          as incoming (id, forum_id, subject_kind, subject_id, state, reason, detail, changed, flags,
+            attempts)
+        on conflict (id) do update
+        set subject_kind = excluded.subject_kind, subject_id = excluded.subject_id,
+          state = excluded.state, reason = excluded.reason, detail = excluded.detail,
+          changed = excluded.changed, flags = excluded.flags, attempts = excluded.attempts,
+          settled_at = excluded.settled_at, forgotten = false
+        returning forum_id, state
+      )
+      insert into tallies (forum_id, state, count)
+      select forum_id, state, count(*) from settled group by forum_id, state`,
+    values: [
+      outcomes.map(({ id }) => id),
+      outcomes.map(({ forumId }) => forumId),
+      outcomes.map(({ subject }) => subject?.kind ?? null),
+      outcomes.map(({ subject }) => subject?.id ?? null),
+      outcomes.map(({ state }) => state),
+      outcomes.map(({ reason }) => reason),
+      outcomes.map(({ detail }) => detail),
+      // Columns and flags are our own words, so they need no quoting.
+      outcomes.map(({ changed }) => changed && `{${changed.join(',')}}`),
+      outcomes.map(({ flags }) => `{${flags.join(',')}}`),
+      outcomes.map(({ attempts }) => attempts),
+    ],
+  });
+}

@@ -1,0 +1,2 @@
+export { fillDatabase, WELL_KNOWN } from './full/fill-database.js';
+export { createTestDatabase, type TestDatabase } from './test-database.js';

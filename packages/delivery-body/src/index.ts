@@ -1,0 +1,2 @@
+export { readDeliveryBody } from './read-delivery-body.js';
+export type { BodyRead } from './read-delivery-body.js';

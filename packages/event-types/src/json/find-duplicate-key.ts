@@ -1,0 +1,55 @@
+interface OpenObject {
+  /** Null for a list. */
+  keys: Set<unknown> | null;
+  isEnvelope: boolean;
+}
+
+/**
+ * Where a JSON text names a key twice: in the envelope (the outer object, and the object below its
+ * `data`), deeper, or nowhere. For valid JSON of limited depth; slow, because it holds every key.
+ */
+export function findDuplicateKey(text: string): 'envelope' | 'deeper' | null {
+  const open: OpenObject[] = [];
+  let keyIsNext = false;
+  let isData = false;
+  let found: 'deeper' | null = null;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    const current = open.at(-1);
+    if (char === '{' || char === '[') {
+      keyIsNext = char === '{';
+      const isEnvelope = keyIsNext && (open.length === 0 || (open.length === 1 && isData));
+      open.push({ keys: keyIsNext ? new Set() : null, isEnvelope });
+    } else if (char === '}' || char === ']') {
+      open.pop();
+    } else if (char === ',') {
+      keyIsNext = Boolean(current?.keys);
+    } else if (char === '"') {
+      const end = endOfString(text, at);
+      if (keyIsNext && current?.keys) {
+        // Parsed, because "\u0069d" and "id" are the same key.
+        const key: unknown = JSON.parse(text.slice(at, end));
+        if (current.keys.has(key)) {
+          if (current.isEnvelope) {
+            return 'envelope';
+          }
+          found = 'deeper';
+        }
+        current.keys.add(key);
+        keyIsNext = false;
+        isData = open.length === 1 && key === 'data';
+      }
+      at = end - 1;
+    }
+  }
+  return found;
+}
+
+/** The index after the closing quote of the string that opens at `start`. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (text[at] !== '"') {
+    at += text[at] === '\\' ? 2 : 1;
+  }
+  return at + 1;
+}

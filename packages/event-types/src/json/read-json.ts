@@ -1,0 +1,89 @@
+import { countMembers } from './count-members.js';
+import { decodeUtf8, startsWithBom } from './decode-utf8.js';
+import { findDuplicateKey } from './find-duplicate-key.js';
+import type { JsonFlag } from './json-flag.js';
+import { parseWithCare } from './parse-with-care.js';
+import { scanStructure } from './scan-structure.js';
+import { syntaxDetail } from './syntax-detail.js';
+
+/** Why bytes are no JSON that we take. `detail` is a sentence that repeats nothing of the body. */
+export interface JsonRefusal {
+  ok: false;
+  reason: 'empty' | 'utf8' | 'depth' | 'syntax' | 'dup_key' | 'nul_key';
+  detail: string;
+}
+
+/** A JSON value and what was put right to get it. */
+export type JsonRead = { ok: true; value: unknown; flags: readonly JsonFlag[] } | JsonRefusal;
+
+const NO_FLAGS: readonly JsonFlag[] = Object.freeze([]);
+
+// What plain JSON.parse would lose or let through. A match inside a text costs time, never the
+// result. Three patterns, because one with all alternatives is slower than the three in turn.
+/** NUL, surrogates, and letters, which can spell a dangerous key. */
+const ESCAPES = /\\u(?:00(?:00|[5-7])|[dD][89a-fA-F])/;
+const PROTOTYPE_KEYS = /"(?:__proto__|constructor)"\s*:/;
+/** 16 and more digits, a fraction or exponent, -0. */
+const NUMBERS = /[:,[]\s*(?:-0|-?\d{16}|-?\d+[.eE])/;
+
+function needsCare(text: string, value: unknown): boolean {
+  return (
+    ESCAPES.test(text) ||
+    NUMBERS.test(text) ||
+    PROTOTYPE_KEYS.test(text) ||
+    typeof value === 'number'
+  );
+}
+
+/**
+ * The vendor's raw bytes as a JSON value that is safe to use and to store: JSON.stringify takes it,
+ * PostgreSQL's jsonb takes the result, no key reaches a prototype. Never throws. A few microseconds
+ * for a usual event.
+ *
+ * Numbers: whole numbers beyond 2^53 are kept as their digits (text), because a double would make
+ * them another number. Below a key named `id` or `…Id` the same is done to all that is not plain
+ * digits (1e3, 1.0, -0): as a number it would look like the id 1000, which nobody wrote.
+ *
+ * Refused: nothing but white space (`empty`), not UTF-8 (`utf8`), more than 64 levels (`depth`), not
+ * JSON (`syntax`), a key twice in the envelope or in its `data` (`dup_key`: readers disagree on which
+ * one counts), NUL in a key (`nul_key`: jsonb cannot hold it, and without it it is another key).
+ */
+export function readJson(bytes: Uint8Array): JsonRead {
+  const structure = scanStructure(bytes);
+  if (structure === 'too deep') {
+    return { ok: false, reason: 'depth', detail: 'more than 64 levels of objects and lists' };
+  }
+  const text = decodeUtf8(bytes);
+  if (text === null) {
+    return { ok: false, reason: 'utf8', detail: 'the body is not UTF-8' };
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return text.trim() === ''
+      ? { ok: false, reason: 'empty', detail: 'the body is empty' }
+      : { ok: false, reason: 'syntax', detail: syntaxDetail(error, text) };
+  }
+
+  const flags = new Set<JsonFlag>();
+  if (startsWithBom(bytes)) {
+    flags.add('bom');
+  }
+  // JSON.parse keeps the last of two equal keys without a word: then fewer members come out than
+  // were written. Only then is it worth to look where.
+  if (countMembers(value) !== structure.members) {
+    if (findDuplicateKey(text) === 'envelope') {
+      return { ok: false, reason: 'dup_key', detail: 'a key comes twice in the envelope' };
+    }
+    flags.add('dup_key');
+  }
+  if (needsCare(text, value)) {
+    const careful = parseWithCare(text, flags);
+    if (careful === 'nul key') {
+      return { ok: false, reason: 'nul_key', detail: 'a key holds a NUL character' };
+    }
+    value = careful.value;
+  }
+  return { ok: true, value, flags: flags.size === 0 ? NO_FLAGS : [...flags] };
+}

@@ -1,0 +1,47 @@
+import { isIP, isIPv6 } from 'node:net';
+import { z } from 'zod';
+
+/** Settings that more than one service has. */
+
+/** A whole number, written in digits, between two bounds. */
+export const wholeNumber = (fallback: number, min: number, max: number, what: string) => {
+  const form = `must be ${what}, ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d{1,12}$/, form)
+    .transform(Number)
+    .refine((number) => number >= min && number <= max, form)
+    .default(fallback);
+};
+
+export const port = (fallback: number) => wholeNumber(fallback, 0, 65_535, 'a port');
+
+const DATABASE_URL_FORM = 'must be a URL: postgres://user:password@host:port/database';
+
+export const databaseUrl = z
+  .string(DATABASE_URL_FORM)
+  .refine((text) => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text), DATABASE_URL_FORM);
+
+/** The address to listen on. The default lets this machine in and nobody else. */
+export const host = z.string().default('127.0.0.1');
+
+/** How much is logged: debug has a line for each request, which costs a third of the rate. */
+export const logLevel = z
+  .enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error')
+  .default('info');
+
+const RANGES_FORM = 'must be IP addresses or ranges (203.0.113.0/24), separated by commas';
+
+/** IP addresses and CIDR ranges. */
+export const addressRanges = z
+  .string()
+  .transform((text) => text.split(',').map((range) => range.trim()))
+  .refine((ranges) => ranges.every(isAddressRange), RANGES_FORM)
+  .default([]);
+
+function isAddressRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const longest = isIPv6(address) ? 128 : 32;
+  const fits = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest);
+  return isIP(address) !== 0 && fits && rest.length === 0;
+}

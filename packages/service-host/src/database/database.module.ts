@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Inject, Injectable, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { TypeOrmModule, getDataSourceToken } from '@nestjs/typeorm';
+import type { DatabaseOptions } from '@forum-sync/database';
+import { connectWhenAvailable, dataSourceOptions, poolOf } from '@forum-sync/database';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import { DataSource } from 'typeorm';
+import { describeError } from '../logging/describe-error.js';
+import { LOG } from '../logging/log.js';
+import { METRICS } from '../metrics/metrics.module.js';
+import { stopForGood } from '../stop-for-good.js';
+import { watchPool } from './watch-pool.js';
+
+/**
+ * A service that has just been restarted gets requests as soon as it listens: with its database at hand it
+ * should be able to serve them. Without, it lives all the same.
+ */
+const CONNECT_BEFORE_LISTENING_MS = 2_000;
+
+/** Connects in the background: a service lives, and says that it is not ready, without its database. */
+@Injectable()
+class DatabaseConnector implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #stopping = new AbortController();
+  #connected: Promise<void> = Promise.resolve();
+
+  constructor(
+    @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
+    @Inject(LOG) private readonly log: Logger,
+    @Inject(METRICS) private readonly registry: Registry,
+  ) {}
+
+  onModuleInit(): void {
+    watchPool(this.registry, () =>
+      this.dataSource.isInitialized ? poolOf(this.dataSource) : null,
+    );
+    this.#connected = connectWhenAvailable(
+      this.dataSource,
+      () => this.log.warn('the database cannot be reached; trying again every second'),
+      this.#stopping.signal,
+    ).then(
+      () => this.log.info('connected to the database'),
+      (error: unknown) => {
+        this.log.fatal(describeError(error), 'the database refuses the credentials');
+        stopForGood(
+          'The database refuses these credentials: check DATABASE_URL (user, password, database).',
+        );
+      },
+    );
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const { signal } = this.#stopping;
+    const enough = sleep(CONNECT_BEFORE_LISTENING_MS, undefined, { signal, ref: false });
+    await Promise.race([this.#connected, enough.catch(() => {})]);
+  }
+
+  onApplicationShutdown(): void {
+    this.#stopping.abort();
+  }
+}
+
+@Module({})
+export class DatabaseModule {
+  static forRoot(options: DatabaseOptions): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({ ...dataSourceOptions(options), manualInitialization: true }),
+        }),
+      ],
+      providers: [DatabaseConnector],
+    };
+  }
+}

@@ -1,0 +1,16 @@
+export { ConfigError, readConfig } from './config/read-config.js';
+export { addressRanges, databaseUrl, host, logLevel, port, wholeNumber } from './config/fields.js';
+export { DatabaseModule } from './database/database.module.js';
+export { HealthController } from './health/health.controller.js';
+export { HealthModule } from './health/health.module.js';
+export { HeartbeatModule } from './heartbeat/heartbeat.module.js';
+export { Loop } from './loop/loop.js';
+export { describeError } from './logging/describe-error.js';
+export { LogModule } from './logging/log.module.js';
+export { MetricsController, MetricsModule, METRICS } from './metrics/metrics.module.js';
+export { createLog, exitWithLog, LOG, type Logger } from './logging/log.js';
+export { atMostEachSecond } from './logging/at-most-each-second.js';
+export { createService } from './create-service.js';
+export type { Door, ServiceOptions } from './create-service.js';
+export { runService } from './run-service.js';
+export { stopForGood } from './stop-for-good.js';

@@ -1,0 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** What goes round in a service from its start to its stop. A runner says what a turn does. */
+export class Loop {
+  readonly #stopping = new AbortController();
+  #ended: Promise<unknown> = Promise.resolve();
+
+  /** Aborted when the service stops. */
+  get signal(): AbortSignal {
+    return this.#stopping.signal;
+  }
+
+  /** Goes on in the background; `run` returns once the signal is aborted. */
+  begin(run: () => Promise<unknown>): void {
+    this.#ended = run();
+  }
+
+  /** Waits between two turns, no longer than until the stop. */
+  async rest(milliseconds: number): Promise<void> {
+    await sleep(milliseconds, undefined, { signal: this.signal }).catch(() => {});
+  }
+
+  /** Tells it to stop and waits until it has: what is in hand is finished first. */
+  async end(): Promise<void> {
+    this.#stopping.abort();
+    await this.#ended;
+  }
+}
