@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+import { OperatorApiError, operatorClient } from '@forum-sync/operator-api';
+import { Command } from 'commander';
+import { CannotAsk } from './cannot-ask.js';
+import { config } from './config.js';
+import type { Terminal } from './terminal.js';
+import { verbs } from './verbs.js';
+
+/** Something could not be asked or done; 1 is for a forum that is not well. */
+const FAILED = 2;
+
+const program = new Command('npm run cli --')
+  .description(
+    'Looks at Forum Sync and puts it right. Asks the worker, with the token in DATA_DIR.',
+  )
+  .option('--json', 'for scripts: JSON instead of tables')
+  .configureHelp({ showGlobalOptions: true })
+  .showHelpAfterError('See --help.');
+
+for (const add of verbs) {
+  add(program, terminal);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = FAILED;
+}
+
+function terminal(): Terminal {
+  const { workerUrl, token } = config();
+  return {
+    call: operatorClient({ baseUrl: workerUrl, token }),
+    workerUrl,
+    token,
+    json: program.opts<{ json?: boolean }>().json === true,
+    print: (line) => void process.stdout.write(`${line}\n`),
+    say: (line) => void process.stderr.write(`${line}\n`),
+  };
+}
+
+function explain(error: unknown): string {
+  if (error instanceof OperatorApiError) {
+    const problems = error.failure.problems ?? [];
+    return [error.message, ...problems.map(({ path, message }) => `  ${path}: ${message}`)].join(
+      '\n',
+    );
+  }
+  if (error instanceof CannotAsk) {
+    return error.message;
+  }
+  if (error instanceof TypeError && error.message === 'fetch failed') {
+    return 'The worker does not answer. Is it running (`npm start`)? Elsewhere: set WORKER_URL.';
+  }
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

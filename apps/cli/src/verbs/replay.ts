@@ -1,0 +1,26 @@
+import { confirm } from '../confirm.js';
+import { addFilterOptions, toFilter, type FilterOptions } from '../filter-options.js';
+import { followReplay } from '../follow-replay.js';
+import type { AddVerb } from '../verbs.js';
+
+const EXAMPLES = `
+Examples:
+  npm run cli -- replay --state quarantined --reason unknown_type
+  npm run cli -- replay --subject topic:42 --yes
+  npm run cli -- replay --from 2026-01-31 --rate 500`;
+
+export const addReplay: AddVerb = (program, terminal) => {
+  addFilterOptions(program.command('replay'))
+    .description('Stored events through the projectors again; says how many first')
+    .option('--rate <number>', 'events a second, at most', '1000')
+    .option('--yes', 'do not ask')
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: FilterOptions & { rate: string; yes?: boolean }) => {
+      const here = terminal();
+      const filter = toFilter(options);
+      const { count } = await here.call('countReplay', { body: { filter } });
+      await confirm(`Replay ${count} ${count === 1 ? 'event' : 'events'}?`, options.yes);
+      const body = { filter, rate: Number(options.rate), expected: count };
+      await followReplay(here, await here.call('startReplay', { body }));
+    });
+};

@@ -1,0 +1,20 @@
+/** Names of what is kept of the API's answers; whoever changes something names what is out of date. */
+export const keys = {
+  session: ['session'],
+  status: ['status'],
+  series: ['series'],
+  events: ['events'],
+  event: ['event'],
+  subject: ['subject'],
+  forum: ['forum'],
+  failures: ['failures'],
+  replays: ['replays'],
+  backfills: ['backfills'],
+  reconciles: ['reconciles'],
+  forumAccess: ['forumAccess'],
+  webhook: ['webhook'],
+  accounts: ['accounts'],
+  apiTokens: ['apiTokens'],
+  checks: ['checks'],
+  audit: ['audit'],
+} as const;

@@ -1,0 +1,15 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { call } from './call.js';
+import { keys } from './keys.js';
+import { listenLive } from './live.js';
+
+/** Whether all is well, as it changes. */
+export function useStatus() {
+  const client = useQueryClient();
+  useEffect(
+    () => listenLive('status', (status) => client.setQueryData(keys.status, status)),
+    [client],
+  );
+  return useQuery({ queryKey: keys.status, queryFn: () => call('readStatus') });
+}

@@ -1,0 +1,67 @@
+import { Button, Collapse, Group, MultiSelect, Stack, TextInput } from '@mantine/core';
+import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
+import { EVENT_TYPES } from '@forum-sync/event-types';
+import { eventState } from '@forum-sync/operator-api';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { EventFilter } from './event-filter.js';
+import { FurtherSearch } from './further-search.js';
+
+export interface EventSearchProps {
+  readonly filter: EventFilter;
+  readonly onChange: (change: EventFilter) => void;
+}
+
+const listed = (list: string | undefined) => list?.split(',') ?? [];
+
+export function EventSearch({ filter, onChange }: EventSearchProps) {
+  const [text, setText] = useState(filter.text ?? '');
+  const search = useDebouncedCallback((words: string) => onChange({ text: words }), 300);
+  const { receivedFrom, receivedBefore, eventId, subjectKind, subjectId, reasons } = filter;
+  const further = [receivedFrom, receivedBefore, eventId, subjectKind, subjectId, reasons];
+  const [more, { toggle }] = useDisclosure(further.some(Boolean));
+  return (
+    <Stack gap="sm" role="search">
+      <Group gap="sm" align="flex-end">
+        <TextInput
+          flex="1 1 16rem"
+          label="Words in the payload"
+          placeholder="all of them must be there"
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={text}
+          onChange={({ currentTarget }) => {
+            setText(currentTarget.value);
+            search(currentTarget.value);
+          }}
+        />
+        <MultiSelect
+          flex="1 1 14rem"
+          label="Types"
+          placeholder={filter.types ? '' : 'all'}
+          data={[...EVENT_TYPES]}
+          value={listed(filter.types)}
+          onChange={(types) => onChange({ types: types.join(',') })}
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': 'All types' }}
+        />
+        <MultiSelect
+          flex="1 1 12rem"
+          label="States"
+          placeholder={filter.states ? '' : 'all'}
+          data={eventState.options}
+          value={listed(filter.states)}
+          onChange={(states) => onChange({ states: states.join(',') })}
+          clearable
+          clearButtonProps={{ 'aria-label': 'All states' }}
+        />
+        <Button variant="default" aria-expanded={more} onClick={toggle}>
+          {more ? 'Less' : 'More'}
+        </Button>
+      </Group>
+      <Collapse expanded={more}>
+        <FurtherSearch filter={filter} onChange={onChange} />
+      </Collapse>
+    </Stack>
+  );
+}

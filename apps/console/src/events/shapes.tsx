@@ -1,0 +1,17 @@
+import type { EventDetail } from '@forum-sync/operator-api';
+import { DataTable } from '../frame/data-table.js';
+
+/** What a payload that was not understood looked like: paths and JSON types. */
+export function Shapes({ shapes }: { shapes: NonNullable<EventDetail['shapes']> }) {
+  return (
+    <DataTable
+      label="What the payload looked like"
+      columns={[
+        { label: 'Field', show: ({ path }) => <code>{path || 'the whole'}</code> },
+        { label: 'Shape', show: ({ types }) => types.join(' or ') },
+      ]}
+      items={shapes}
+      keyOf={({ path }) => path}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { Replay } from '@forum-sync/operator-api';
+import { call } from '../api/call.js';
+import { keys } from '../api/keys.js';
+import { usePages } from '../api/use-pages.js';
+import { NothingYet } from '../feedback/nothing-yet.js';
+import { RestOfPages } from '../feedback/rest-of-pages.js';
+import { DataTable, type Column } from '../frame/data-table.js';
+import { Section } from '../frame/section.js';
+import { StateBadge } from '../states/state-badge.js';
+import { Time } from '../times/time.js';
+
+const columns: readonly Column<Replay>[] = [
+  { label: 'Begun', show: ({ startedAt }) => <Time at={startedAt} /> },
+  { label: 'What', show: ({ kind }) => kind },
+  {
+    label: 'Events',
+    show: ({ enqueued, total }) => `${enqueued.toLocaleString()} of ${total.toLocaleString()}`,
+  },
+  { label: 'State', show: ({ state }) => <StateBadge state={state} /> },
+  { label: 'By', show: ({ requestedBy }) => requestedBy },
+];
+
+/** What was run again, by whom. */
+export function Runs() {
+  const pages = usePages([...keys.replays, 'list'], (query) => call('listReplays', { query }));
+  return (
+    <Section title="Run again before">
+      <DataTable label="Replays" columns={columns} items={pages.items} keyOf={({ id }) => id} />
+      <RestOfPages
+        pages={pages}
+        empty={
+          <NothingYet title="Nothing was run again yet">Each replay is listed here.</NothingYet>
+        }
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Series } from '@forum-sync/operator-api';
+import { Anchor } from '@mantine/core';
+import { Link } from 'wouter';
+import { NothingYet } from '../feedback/nothing-yet.js';
+import { Section } from '../frame/section.js';
+import { Bars } from './bars.js';
+import classes from './overview.module.css';
+import { kindOf } from './stack-minutes.js';
+import { countByType } from './summarise-minutes.js';
+
+/** As many as stand beside the bars. */
+const MOST_TYPES = 6;
+
+/** What came in, minute by minute, and how many of each type. */
+export function EventsPerMinute({ minutes }: { minutes: Series['minutes'] }) {
+  const counts = countByType(minutes);
+  const others = counts.slice(MOST_TYPES).reduce((sum, [, count]) => sum + count, 0);
+  return (
+    <Section title="Events per minute, by type">
+      {counts.length === 0 ? (
+        <NothingYet title={`Nothing came in during the last ${minutes.length} minutes`}>
+          A quiet forum, or a URL that is not pasted in: the{' '}
+          <Anchor component={Link} href="/settings" inherit underline="always">
+            settings
+          </Anchor>{' '}
+          say how.
+        </NothingYet>
+      ) : (
+        <div className={classes['rates']}>
+          <Bars minutes={minutes} />
+          <ul className={classes['types']} aria-label="Events of the last hour, by type">
+            {counts.slice(0, MOST_TYPES).map(([type, count]) => (
+              <li key={type} data-kind={kindOf(type)}>
+                <Link href={`/events?${new URLSearchParams({ types: type })}`}>{type}</Link>
+                <span>{count.toLocaleString()}</span>
+              </li>
+            ))}
+            {others > 0 && (
+              <li data-kind="other">
+                <span>
+                  {counts.length - MOST_TYPES} further{' '}
+                  {counts.length - MOST_TYPES === 1 ? 'type' : 'types'}
+                </span>
+                <span>{others.toLocaleString()}</span>
+              </li>
+            )}
+          </ul>
+        </div>
+      )}
+    </Section>
+  );
+}

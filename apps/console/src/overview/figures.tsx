@@ -1,0 +1,70 @@
+import type { Series, Status } from '@forum-sync/operator-api';
+import type { ReactNode } from 'react';
+import { formatAge, formatDuration } from '../times/format-duration.js';
+import { Time } from '../times/time.js';
+import classes from './overview.module.css';
+import { summariseMinutes } from './summarise-minutes.js';
+
+const milliseconds = (value: number | null) =>
+  value === null ? '–' : `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+
+/** What an operator looks at first. */
+export function Figures({ status, minutes }: { status: Status; minutes: Series['minutes'] }) {
+  const { perMinute, lagP50Ms, lagP99Ms, ackMeanMs, ackSlowestMs } = summariseMinutes(minutes);
+  const { oldestPendingSeconds, lastReceivedAt, conservation, doubts } = status;
+  return (
+    <dl className={classes['figures']}>
+      <Figure name="Events a minute" about="over the last ten minutes">
+        {perMinute.toLocaleString(undefined, { maximumFractionDigits: 1 })}
+      </Figure>
+      <Figure
+        name="Ack time"
+        about={`from a delivery to our answer; the slowest ${milliseconds(ackSlowestMs)}`}
+      >
+        {milliseconds(ackMeanMs)}
+      </Figure>
+      <Figure name="Lag" about={`from received to settled; 99 % within ${milliseconds(lagP99Ms)}`}>
+        {milliseconds(lagP50Ms)}
+      </Figure>
+      <Figure
+        name="Backlog"
+        about={
+          oldestPendingSeconds === null
+            ? 'nothing is owed'
+            : `the oldest for ${formatDuration(oldestPendingSeconds)}`
+        }
+      >
+        {(conservation.pending + conservation.leased).toLocaleString()}
+      </Figure>
+      <Figure name="In doubt" about="rows that wait for a read over REST">
+        {doubts.toLocaleString()}
+      </Figure>
+      <Figure
+        name="Last event"
+        about={lastReceivedAt ? <Time at={lastReceivedAt} /> : 'none ever came'}
+      >
+        {lastReceivedAt
+          ? formatAge((Date.parse(status.at) - Date.parse(lastReceivedAt)) / 1000)
+          : '–'}
+      </Figure>
+    </dl>
+  );
+}
+
+function Figure({
+  name,
+  about,
+  children,
+}: {
+  name: string;
+  about: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className={classes['figure']}>
+      <dt>{name}</dt>
+      <dd className={classes['amount']}>{children}</dd>
+      <dd className={classes['about']}>{about}</dd>
+    </div>
+  );
+}

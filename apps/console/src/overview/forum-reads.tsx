@@ -1,0 +1,51 @@
+import type { CallPurpose, Status } from '@forum-sync/operator-api';
+import { Code, Text } from '@mantine/core';
+import { Section } from '../frame/section.js';
+import classes from './overview.module.css';
+
+const MEANING: Readonly<Record<CallPurpose, string>> = {
+  refetch: 'subjects whose order is in doubt',
+  enrichment: 'where a post or a message belongs',
+  reconcile: 'comparing the forum with the tables',
+  backfill: 'reading the past',
+};
+
+/** What calls to the forum are spent on; without a key for it, what nobody can promise. */
+export function ForumReads({ status }: { status: Status }) {
+  const { calls, callsToday, callsPerSecond, notGuaranteed } = status;
+  if (callsPerSecond === null) {
+    return (
+      <Section title="What is not guaranteed">
+        <Text size="sm">
+          The forum cannot be read: there is no API key. Set <Code>FORUM_API_KEY</Code> and start
+          the worker again, and this is guaranteed too.
+        </Text>
+        <ul className={classes['problems']}>
+          {notGuaranteed.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Section>
+    );
+  }
+  return (
+    <Section title="Reads of the forum today">
+      <ul className={classes['calls']} aria-label="Calls by purpose, the most urgent first">
+        {calls.map(({ purpose, today, waiting }) => (
+          <li key={purpose} data-zero={(today === 0 && waiting === 0) || undefined}>
+            <b>{today.toLocaleString()}</b>
+            <span>{purpose}</span>
+            <span className={classes['about']}>
+              {MEANING[purpose]}
+              {waiting > 0 && `; ${waiting.toLocaleString()} waiting`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Text size="sm" c="dimmed" mt="xs">
+        {callsToday.toLocaleString()} calls since midnight UTC, at most {callsPerSecond} a second.
+        The forum counts each as a page view. What is more urgent goes first.
+      </Text>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import { subjectKind, type Drift } from '@forum-sync/operator-api';
+import { Spoiler, Text } from '@mantine/core';
+import type { Column } from '../frame/data-table.js';
+import { SubjectLink } from '../subjects/subject-link.js';
+
+const KIND = { missing: 'missing here', different: 'different', buried: 'gone in the forum' };
+
+/** What differs, which field, what stood on both sides, and what was done about it. */
+export const driftColumns = (revealed: boolean): readonly Column<Drift>[] => [
+  { label: 'About', show: ({ subject }) => <About subject={subject} /> },
+  { label: 'What', show: ({ kind }) => KIND[kind] },
+  {
+    label: 'Field',
+    show: ({ kind, field }) => (kind === 'different' ? <code>{field}</code> : 'the row'),
+  },
+  { label: 'Ours', show: (drift) => <Side drift={drift} text={drift.ours} revealed={revealed} /> },
+  {
+    label: 'Theirs',
+    show: (drift) => <Side drift={drift} text={drift.theirs} revealed={revealed} />,
+  },
+  { label: 'Repaired', show: ({ repaired }) => repaired },
+];
+
+/** Categories and user groups have no page. */
+function About({ subject: { kind, id } }: { subject: Drift['subject'] }) {
+  const known = subjectKind.safeParse(kind).data;
+  return known ? <SubjectLink subject={{ kind: known, id }} /> : `${kind.replace('_', ' ')} ${id}`;
+}
+
+function Side({ drift, text, revealed }: { drift: Drift; text: string | null; revealed: boolean }) {
+  if (drift.kind !== 'different') {
+    return '–';
+  }
+  if (!revealed) {
+    return '•••';
+  }
+  return text === null ? (
+    <Text size="sm" c="dimmed" fs="italic" span>
+      null
+    </Text>
+  ) : (
+    <Spoiler maxHeight={96} showLabel="Show all of it" hideLabel="Show less">
+      {text}
+    </Spoiler>
+  );
+}

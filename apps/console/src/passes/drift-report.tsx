@@ -1,0 +1,46 @@
+import type { Reconcile } from '@forum-sync/operator-api';
+import { useState } from 'react';
+import { call } from '../api/call.js';
+import { keys } from '../api/keys.js';
+import { usePages } from '../api/use-pages.js';
+import { NothingYet } from '../feedback/nothing-yet.js';
+import { RestOfPages } from '../feedback/rest-of-pages.js';
+import { DataTable } from '../frame/data-table.js';
+import { Section } from '../frame/section.js';
+import { RevealButton } from '../payloads/reveal-button.js';
+import { driftColumns } from './drift-columns.js';
+import { isUnderWay } from './pass.js';
+
+/** Every difference. What stands in the fields is personal: hidden until an operator asks. */
+export function DriftReport({ reconcile }: { reconcile: Reconcile }) {
+  const [reveal, setReveal] = useState(false);
+  const { id, missing, different, buried } = reconcile;
+  // What was found in the meantime is asked for when its count has changed.
+  const found = missing + different + buried;
+  const pages = usePages([...keys.reconciles, id, 'drift', found, reveal], (cursor) =>
+    call('listDrift', {
+      params: { id },
+      query: { ...(reveal && { reveal: 'true' }), ...cursor },
+    }),
+  );
+  const hides = !reveal && pages.items.some(({ kind }) => kind === 'different');
+  return (
+    <Section title="Differences" acts={hides && <RevealButton onReveal={() => setReveal(true)} />}>
+      <DataTable
+        label="Differences"
+        columns={driftColumns(reveal)}
+        items={pages.items}
+        keyOf={(drift) => drift.id}
+      />
+      <RestOfPages
+        pages={pages}
+        empty={
+          <NothingYet title={isUnderWay(reconcile) ? 'No difference so far' : 'Nothing differs'}>
+            A row that is missing, gone, or says something else than the forum is listed here, field
+            by field.
+          </NothingYet>
+        }
+      />
+    </Section>
+  );
+}

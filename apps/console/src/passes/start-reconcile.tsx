@@ -1,0 +1,54 @@
+import { listName } from '@forum-sync/operator-api';
+import { Button, Checkbox, Group, NativeSelect, Stack } from '@mantine/core';
+import type { SubmitEvent } from 'react';
+import { call } from '../api/call.js';
+import { Failed } from '../feedback/failed.js';
+import { fieldOf } from '../frame/field-of.js';
+import { useBegin } from './use-begin.js';
+
+const DEPTHS = [
+  { value: '', label: 'as is due: everything, unless that was read lately' },
+  { value: 'newest', label: 'newest first: ends a list at the first page that agrees' },
+  { value: 'full', label: 'everything: finds deletes that nobody announced' },
+];
+
+/** How to compare, and the way to begin. */
+export function StartReconcile() {
+  const start = useBegin((form: FormData) => {
+    const depth = fieldOf(form, 'depth') as '' | 'newest' | 'full';
+    return call('startReconcile', {
+      body: {
+        ...(depth && { depth }),
+        ...(form.has('private') && { lists: listName.options }),
+        dryRun: form.has('dryRun'),
+      },
+    });
+  }, '/reconciles');
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    start.mutate(new FormData(event.currentTarget));
+  };
+  return (
+    <form onSubmit={submit} aria-label="Compare">
+      <Stack gap="sm">
+        <NativeSelect name="depth" label="How much" data={DEPTHS} maw="32rem" />
+        <Checkbox
+          name="private"
+          label="Private conversations too"
+          description="A call for each user and each conversation, each a page view of the forum’s plan"
+        />
+        <Checkbox
+          name="dryRun"
+          label="Dry run"
+          description="Compare and report, and change nothing"
+        />
+        {start.error && <Failed error={start.error} />}
+        <Group>
+          <Button type="submit" loading={start.isPending}>
+            Start
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Subject, TimelineObservation } from '@forum-sync/operator-api';
+import { Anchor, Group, Text } from '@mantine/core';
+import { Link } from 'wouter';
+import { call } from '../api/call.js';
+import { keys } from '../api/keys.js';
+import { usePages } from '../api/use-pages.js';
+import { NothingYet } from '../feedback/nothing-yet.js';
+import { RestOfPages } from '../feedback/rest-of-pages.js';
+import { DataTable, type Column } from '../frame/data-table.js';
+import { Section } from '../frame/section.js';
+import { StateBadge } from '../states/state-badge.js';
+import { Time } from '../times/time.js';
+
+const columns: readonly Column<TimelineObservation>[] = [
+  { label: 'When', show: ({ at }) => <Time at={at} /> },
+  {
+    label: 'What',
+    show: ({ from, id, name }) =>
+      from === 'event' ? (
+        <Anchor component={Link} href={`/events/${id}`} inherit>
+          {name ?? 'event'}
+        </Anchor>
+      ) : (
+        <>
+          {from === 'read' ? 'read from the forum' : 'contradicted by another delivery'}: {name}
+        </>
+      ),
+  },
+  { label: 'Counts as', show: ({ version }) => version ?? '–' },
+  { label: 'State', show: ({ state }) => <StateBadge state={state} /> },
+  { label: 'What it changed', show: (seen) => <Change seen={seen} /> },
+];
+
+function Change({ seen }: { seen: TimelineObservation }) {
+  const { changed, madeNewRow, reason, detail } = seen;
+  return (
+    <Group gap={6}>
+      {madeNewRow ? 'it made the row' : changed?.join(', ')}
+      {reason}
+      {detail && (
+        <Text size="xs" c="dimmed">
+          {detail}
+        </Text>
+      )}
+    </Group>
+  );
+}
+
+/** All observations that touched a subject: what each changed, and why a stale one lost. */
+export function Timeline({ subject }: { subject: Subject }) {
+  const pages = usePages([...keys.subject, subject, 'timeline'], (query) =>
+    call('readTimeline', { params: subject, query }),
+  );
+  return (
+    <Section title="Timeline">
+      <DataTable
+        label="Timeline"
+        columns={columns}
+        items={pages.items}
+        keyOf={({ from, id }) => `${from} ${id}`}
+      />
+      <RestOfPages
+        pages={pages}
+        empty={
+          <NothingYet title="Nothing was seen of it">
+            Each event and each read about it is listed here, the newest first.
+          </NothingYet>
+        }
+      />
+    </Section>
+  );
+}

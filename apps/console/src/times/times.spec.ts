@@ -1,0 +1,18 @@
+import { formatDuration } from './format-duration.js';
+import { formatUtc } from './format-time.js';
+
+it.each([
+  [0.4, 'less than a second'],
+  [1, '1 s'],
+  [59.9, '59 s'],
+  [60, '1 min'],
+  [12_000, '3 h 20 min'],
+  [86_400, '1 d'],
+  [266_400, '3 d 2 h'],
+])('says %d seconds as %s', (seconds, said) => {
+  expect(formatDuration(seconds)).toBe(said);
+});
+
+it('gives UTC in full', () => {
+  expect(formatUtc('2026-11-25T14:03:22.117Z')).toBe('2026-11-25 14:03:22.117 UTC');
+});

@@ -1,0 +1,32 @@
+import { readDeliveryBody } from '@forum-sync/delivery-body';
+import { eventId as eventIdReader } from '@forum-sync/event-types';
+
+/** What the receiver needs to know of a body: its key, and where its object is. Null where unreadable. */
+export interface Envelope {
+  readonly eventId: string | null;
+  readonly type: string | null;
+  readonly object: unknown;
+}
+
+const UNREADABLE: Envelope = { eventId: null, type: null, object: null };
+
+/** A type is a key: it must fit an index, and be text that PostgreSQL takes. */
+const TYPE = /^[\x20-\x7e]{1,64}$/;
+
+/** Reads no more than it must, and never throws: what a body means is judged in the worker. */
+export function readEnvelope(body: Buffer, contentEncoding: string | null): Envelope {
+  const json = readDeliveryBody(body, contentEncoding);
+  if (!json.ok || !isRecord(json.value)) {
+    return UNREADABLE;
+  }
+  const { id, type, data } = json.value;
+  return {
+    eventId: eventIdReader.safeParse(id).data ?? null,
+    type: typeof type === 'string' && TYPE.test(type) ? type : null,
+    object: isRecord(data) ? data['object'] : null,
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

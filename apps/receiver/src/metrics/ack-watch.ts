@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { AckTimes } from '@forum-sync/database';
+
+/** How fast deliveries are answered, between one heartbeat and the next. */
+@Injectable()
+export class AckWatch {
+  #count = 0;
+  #totalMs = 0;
+  #slowestMs = 0;
+
+  note(milliseconds: number): void {
+    this.#count += 1;
+    this.#totalMs += milliseconds;
+    this.#slowestMs = Math.max(this.#slowestMs, milliseconds);
+  }
+
+  /** Since it was asked last; null where nothing was answered. */
+  take(): AckTimes | null {
+    const taken = { count: this.#count, totalMs: this.#totalMs, slowestMs: this.#slowestMs };
+    [this.#count, this.#totalMs, this.#slowestMs] = [0, 0, 0];
+    return taken.count === 0 ? null : taken;
+  }
+}

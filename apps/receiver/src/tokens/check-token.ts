@@ -1,0 +1,37 @@
+import { hash, timingSafeEqual } from 'node:crypto';
+
+/** Whose webhook URL a token belongs to. Only digests are held: a heap dump shows no secret. */
+export interface KnownToken {
+  readonly forumId: number;
+  readonly sha256: Buffer;
+  /** Names the token in logs and tables without telling it. */
+  readonly fingerprint: string;
+}
+
+const FINGERPRINT_DIGITS = 8;
+
+export function knownToken(forumId: number, token: string): KnownToken {
+  const sha256 = digestOf(token);
+  return { forumId, sha256, fingerprint: sha256.toString('hex').slice(0, FINGERPRINT_DIGITS) };
+}
+
+/**
+ * The known token that a path's token is, or null.
+ *
+ * Digests are compared in constant time, and all of them, so that the time tells neither how much of a
+ * guess was right nor which token it was.
+ */
+export function checkToken(known: readonly KnownToken[], token: string): KnownToken | null {
+  const sha256 = digestOf(token);
+  let found: KnownToken | null = null;
+  for (const candidate of known) {
+    if (timingSafeEqual(candidate.sha256, sha256)) {
+      found = candidate;
+    }
+  }
+  return found;
+}
+
+function digestOf(token: string): Buffer {
+  return hash('sha256', token, 'buffer');
+}

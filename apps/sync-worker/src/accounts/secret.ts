@@ -1,0 +1,11 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** 256 random bits, as what may stand in a header or a URL. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** All that is kept of a secret: nobody can log in with what a copy of the database shows. */
+export function digestOf(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}

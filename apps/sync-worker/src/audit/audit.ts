@@ -1,0 +1,24 @@
+import type { ClientBase, Pool } from 'pg';
+import type { Who } from '../operator-api/who.js';
+
+/** An act that changes or unmasks something. */
+export interface Act {
+  /** `replay.start`, `account.add`, `events.reveal`, … */
+  readonly act: string;
+  readonly about?: string;
+  /** To how many it is done. */
+  readonly count?: number;
+}
+
+/** Writes an act down, in its own transaction where it has one. Nobody can take it back. */
+export async function audit(
+  client: Pool | ClientBase,
+  who: Pick<Who, 'name'>,
+  { act, about, count }: Act,
+): Promise<void> {
+  await client.query({
+    name: 'audit',
+    text: 'insert into audit (who, act, about, count) values ($1, $2, $3, $4)',
+    values: [who.name, act, about ?? null, count ?? null],
+  });
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { BackfillsController } from './backfills.controller.js';
+
+@Module({ controllers: [BackfillsController] })
+export class BackfillsModule {}

@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { noteAnswer, stopWaiting, takeCall, type Lane } from '@forum-sync/database';
+import type { Limiter } from '@forum-sync/forum-api';
+import type { Pool } from 'pg';
+
+/** When a request without an answer counts as arrived; one that we send later than that is not sent. */
+const ARRIVES_WITHIN_MS = 3_000;
+/** A waiter shows itself at least so often, or it counts as dead. */
+const LONGEST_WAIT_MS = 1_000;
+/** When the budget is free but another goes first. */
+const AFTER_ANOTHER_MS = 20;
+
+/** What a client of the vendor's API needs to keep to the one budget of the installation. */
+export interface Calls {
+  readonly limiter: Limiter;
+  readonly fetch: typeof fetch;
+  /** Calls that were let go since it was asked last. */
+  readonly takeCount: () => number;
+}
+
+interface CallsWanted {
+  readonly forumId: number;
+  readonly lane: Lane;
+  readonly perSecond: number;
+  /** Told whenever it asks the budget: whoever waits for a turn, maybe for hours, does not stand still. */
+  readonly turned: () => void;
+}
+
+/**
+ * One lane of the budget that stands in the database. For one call at a time: the answer that `fetch`
+ * sees belongs to the call that `limiter` granted last, and frees its place for the next.
+ */
+export function callsOf(pool: Pool, { forumId, lane, perSecond, turned }: CallsWanted): Calls {
+  const budget = { forumId, lane, perSecond, arrivesWithinMs: ARRIVES_WITHIN_MS };
+  let callId: string | null = null;
+  let count = 0;
+
+  async function take(signal?: AbortSignal): Promise<void> {
+    let waitId: string | null = null;
+    try {
+      for (;;) {
+        signal?.throwIfAborted();
+        turned();
+        const askedAt = performance.now();
+        const taken = await takeCall(pool, budget, waitId);
+        if (!taken.granted) {
+          ({ waitId } = taken);
+          const ms = Math.min(Math.ceil(taken.waitMs) + 1 || AFTER_ANOTHER_MS, LONGEST_WAIT_MS);
+          await sleep(Math.max(ms, taken.waitMs > 0 ? 1 : AFTER_ANOTHER_MS), undefined, { signal });
+        } else if (performance.now() - askedAt < ARRIVES_WITHIN_MS / 2) {
+          ({ callId } = taken);
+          count += 1;
+          return;
+        }
+        // Else the grant was too long on its way to us: sent now, it might arrive after its place is free.
+      }
+    } catch (error) {
+      if (waitId !== null) {
+        await stopWaiting(pool, waitId).catch(() => {});
+      }
+      throw error;
+    }
+  }
+
+  return {
+    limiter: { take },
+    async fetch(...request) {
+      const response = await fetch(...request);
+      if (callId !== null) {
+        // Without the note the place is free later: no harm.
+        await noteAnswer(pool, callId).catch(() => {});
+      }
+      return response;
+    },
+    takeCount() {
+      const counted = count;
+      count = 0;
+      return counted;
+    },
+  };
+}

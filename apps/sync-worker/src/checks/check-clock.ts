@@ -1,0 +1,19 @@
+import type { Check } from '@forum-sync/operator-api';
+import type { Pool } from 'pg';
+
+const MOST_APART_SECONDS = 5;
+
+/** Leases are in the database's time, so that clocks may differ; people who compare logs are misled all the same. */
+export async function checkClock(pool: Pool): Promise<Check> {
+  const { rows } = await pool.query<{ at: string }>('select clock_timestamp() as at');
+  const apart = Math.abs(Date.now() - Date.parse(rows[0]?.at ?? '')) / 1_000;
+  const agrees = apart <= MOST_APART_SECONDS;
+  return {
+    name: 'clock',
+    result: agrees ? 'ok' : 'warning',
+    detail: agrees
+      ? 'Worker and database agree.'
+      : `Worker and database are ${Math.round(apart)} s apart.`,
+    remedy: agrees ? null : 'Let both machines follow a time server (NTP).',
+  };
+}

@@ -1,0 +1,41 @@
+/** What stands for a private text. */
+export const MASK = '•••';
+
+/** Events of these types, and rows of these tables, are between members. */
+const PRIVATE_KIND = /^(conversation|message)s?\b/;
+/** Private wherever it stands. */
+const ALWAYS = new Set(['email']);
+/** Private in a conversation: what was written, and what was sent along. */
+const IN_PRIVATE = new Set(['message', 'subject', 'attachments']);
+
+/** Whether what is about such a thing is private: an event's type, a subject's kind or a table's name. */
+export function isPrivate(about: string | null): boolean {
+  return about !== null && PRIVATE_KIND.test(about);
+}
+
+/**
+ * A JSON value with its private texts hidden: e-mail addresses everywhere, and what members wrote to each
+ * other. Says whether anything was hidden. What is there and empty stays.
+ */
+export function mask(value: unknown, about: string | null): { value: unknown; masked: boolean } {
+  const hidden = isPrivate(about) ? new Set([...ALWAYS, ...IN_PRIVATE]) : ALWAYS;
+  let masked = false;
+  const walk = (inner: unknown): unknown => {
+    if (Array.isArray(inner)) {
+      return inner.map(walk);
+    }
+    if (typeof inner !== 'object' || inner === null || inner instanceof Date) {
+      return inner;
+    }
+    return Object.fromEntries(
+      Object.entries(inner).map(([key, member]) => {
+        if (hidden.has(key) && member !== null && member !== '') {
+          masked = true;
+          return [key, MASK];
+        }
+        return [key, walk(member)];
+      }),
+    );
+  };
+  return { value: walk(value), masked };
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { ForumController } from './forum.controller.js';
+
+@Module({ controllers: [ForumController] })
+export class ForumModule {}

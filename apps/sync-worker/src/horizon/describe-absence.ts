@@ -1,0 +1,50 @@
+import type { Absence } from '@forum-sync/database';
+
+const HOUR_MS = 3_600_000;
+/** How long the vendor repeats an event before it gives it up. */
+const VENDOR_REPEATS_MS = 72 * HOUR_MS;
+
+/**
+ * What an absence of the receivers means, in one sentence: how long is left, or what is lost and which
+ * reconcile makes up for it.
+ *
+ * @param hasKey whether the forum can be read over REST
+ */
+export function describeAbsence(absence: Absence, hasKey: boolean): string {
+  const { beganAt, endedAt, lostFrom, now } = absence;
+  const since = beganAt.toISOString();
+  const firstLost = (lostFrom ?? new Date(beganAt.getTime() + VENDOR_REPEATS_MS)).toISOString();
+  if (endedAt === null && lostFrom === null) {
+    const left = Math.max(0, beganAt.getTime() + VENDOR_REPEATS_MS - now.getTime()) / HOUR_MS;
+    return (
+      `The receiver has been away since ${since}. The vendor repeats events for 72 hours: ` +
+      `${Math.ceil(left)} h left, the first ones are lost at ${firstLost}.`
+    );
+  }
+  if (endedAt === null) {
+    return (
+      `The receiver has been away since ${since}. First events lost at ${firstLost}, ` +
+      'and more each hour: start the receiver.'
+    );
+  }
+  return (
+    `The receiver was away from ${since} to ${endedAt.toISOString()}. First events lost at ` +
+    `${firstLost}. ${remedy(absence, hasKey)}`
+  );
+}
+
+function remedy({ passId, passState }: Absence, hasKey: boolean): string {
+  if (!hasKey) {
+    return 'Set FORUM_API_KEY, and a reconcile will make up for them.';
+  }
+  switch (passState) {
+    case null:
+      return 'A reconcile makes up for them once the vendor has repeated what it still has, in two hours.';
+    case 'done':
+      return `Reconcile ${passId} has made up for them.`;
+    case 'running':
+      return `Reconcile ${passId} is at work to make up for them.`;
+    default:
+      return `Reconcile ${passId}, which should make up for them, has ${passState}; another one follows.`;
+  }
+}

@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import { poolOf, readAbsences } from '@forum-sync/database';
+import { describeError, LOG, Loop, type Logger } from '@forum-sync/service-host';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { FORUM_ID } from '../budget/forum-client.js';
+import { CONFIG, type Config } from '../config.js';
+import { LoopWatch, type Turned } from '../loops/loop-watch.js';
+import { planReconciles } from '../reconciles/plan-reconciles.js';
+import { describeAbsence } from './describe-absence.js';
+
+const REST_MS = 2_000;
+
+/** Watches how far back events are safe, says so when it changes, and has lost ones made up for. */
+@Injectable()
+export class HorizonRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  /** What was said last of each outage. */
+  readonly #said = new Map<string, string>();
+  readonly #loop = new Loop();
+
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOG) private readonly log: Logger,
+    private readonly loopWatch: LoopWatch,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.#loop.begin(() => this.loopWatch.run('horizon', (turned) => this.#run(turned)));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.#loop.end();
+  }
+
+  async #run(turned: Turned): Promise<void> {
+    const { signal } = this.#loop;
+    while (!signal.aborted) {
+      turned();
+      if (this.dataSource.isInitialized) {
+        await this.#watch(poolOf(this.dataSource)).catch((error: unknown) => {
+          this.log.warn(describeError(error), 'the horizon cannot be watched; trying again');
+        });
+      }
+      await this.#loop.rest(REST_MS);
+    }
+  }
+
+  async #watch(pool: Pool): Promise<void> {
+    const { forum, reconcile } = this.config;
+    for (const absence of await readAbsences(pool, FORUM_ID)) {
+      const text = describeAbsence(absence, forum !== null);
+      if (this.#said.get(absence.outageId) !== text) {
+        this.#said.set(absence.outageId, text);
+        this.log.error({ outage: absence.outageId }, text);
+      }
+    }
+    if (forum) {
+      await planReconciles(pool, reconcile, this.log);
+    }
+  }
+}

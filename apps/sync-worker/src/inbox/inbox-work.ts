@@ -1,0 +1,18 @@
+import type { Logger } from '@forum-sync/service-host';
+import type { LowWater } from '@forum-sync/database';
+import type { Pool } from 'pg';
+import type { InboxSettings } from '../config.js';
+import type { HangWatch } from '../loops/hang-watch.js';
+
+/** What one turn over the inbox needs. */
+export interface InboxWork {
+  readonly pool: Pool;
+  readonly settings: InboxSettings;
+  readonly log: Logger;
+  /** Where claims begin. */
+  readonly lowWater: LowWater;
+  /** Told of each lease that is held. */
+  readonly leases: Pick<HangWatch, 'holds' | 'letsGo'>;
+  /** Aborted when the service cannot wait any longer: what is held goes back untried. */
+  readonly giveBack: AbortSignal;
+}

@@ -1,0 +1,59 @@
+import {
+  endPass,
+  LIST_TABLES,
+  LISTS,
+  openCheckpoint,
+  readCheckpoints,
+  readHorizon,
+  type Checkpoint,
+  type ListName,
+  type Pass,
+} from '@forum-sync/database';
+import { atListEnd } from './at-list-end.js';
+import { buriesUnseen } from './buries-unseen.js';
+import { inPass } from './in-pass.js';
+import { lookAtUnseen } from './look-at-unseen.js';
+import type { PassWork } from './pass-work.js';
+import { readOn } from './read-on.js';
+
+/** Goes one step on with a pass, and saves it. False when the pass is over. */
+export async function advancePass(work: PassWork, pass: Pass): Promise<boolean> {
+  const checkpoints = await readCheckpoints(work.pool, pass.id);
+  const list = LISTS.find(
+    (name) => pass.lists.includes(name) && checkpoints.get(name)?.phase !== 'done',
+  );
+  if (!list) {
+    await inPass(work, (trx) => endPass(trx, work.lease, { state: 'done', error: null, calls: 0 }));
+    return false;
+  }
+  const checkpoint = checkpoints.get(list);
+  if (!checkpoint) {
+    await begin(work, pass, list);
+  } else if (checkpoint.phase === 'reading') {
+    await readOn(work, pass, checkpoint);
+  } else {
+    await lookAtUnseen(work, pass, checkpoint);
+  }
+  return true;
+}
+
+async function begin(work: PassWork, pass: Pass, list: ListName): Promise<void> {
+  const { version, arrival, observedAt: markedAt } = await readHorizon(work.pool, pass.forumId);
+  const beginning: Checkpoint = {
+    list,
+    parentId: null,
+    place: 0,
+    total: null,
+    complete: true,
+    phase: 'reading',
+    pages: 0,
+    version,
+    arrival,
+    markedAt,
+  };
+  await inPass(work, async (trx) => {
+    // Where there is no list of all, the first user or conversation is the one after none.
+    const first = LIST_TABLES[list].parent ? await atListEnd(trx, pass, beginning) : beginning;
+    await openCheckpoint(trx, pass.id, pass.forumId, first, buriesUnseen(pass));
+  });
+}

@@ -1,0 +1,80 @@
+import {
+  LIST_TABLES,
+  reportPage,
+  saveCheckpoint,
+  unmark,
+  unseen,
+  type Checkpoint,
+  type ListName,
+  type Pass,
+} from '@forum-sync/database';
+import { NotToBeFound } from '../refetches/asking.js';
+import { readSubject } from '../refetches/read-subject.js';
+import { inPass } from './in-pass.js';
+import { listReaders } from './lists.js';
+import type { PassWork } from './pass-work.js';
+import { takeRows, type SeenThere } from './take-rows.js';
+
+const AT_ONCE = 100;
+
+/**
+ * Rows that a full pass has not met are gone: buried as of the moment when the pass began their list, so
+ * that whatever was seen of them since is newer and stands. Where anything may have been left out, each is
+ * asked for first: what a broken pass missed must not be buried.
+ */
+export async function lookAtUnseen(work: PassWork, pass: Pass, from: Checkpoint): Promise<void> {
+  const { list } = from;
+  const reader = listReaders[list];
+  const mustAsk = !from.complete || !reader.showsAll;
+  const ids = await unseen(work.pool, pass.id, pass.forumId, list, mustAsk ? 1 : AT_ONCE);
+  if (ids.length === 0) {
+    await inPass(work, (trx) => saveCheckpoint(trx, pass.id, { ...from, phase: 'done' }));
+    return;
+  }
+  const looks = mustAsk
+    ? await askFor(work, pass, list, ids)
+    : [{ list, call: reader.route, items: [], gone: ids, horizon: asOfBeginning(from) }];
+  const calls = work.client.takeCount();
+  await inPass(work, async (trx) => {
+    for (const [index, look] of looks.entries()) {
+      const { differences, ...counts } = await takeRows(trx, pass, look);
+      const compared = look.items.length + look.gone.length;
+      const cost = index === 0 ? calls : 0;
+      await reportPage(trx, pass, { ...counts, calls: cost, compared, unreadable: 0 }, differences);
+    }
+    await unmark(trx, pass.id, list, ids);
+  });
+}
+
+async function askFor(
+  { pool, client, signal }: PassWork,
+  { forumId }: Pass,
+  list: ListName,
+  ids: readonly string[],
+): Promise<SeenThere[]> {
+  const { kind } = LIST_TABLES[list];
+  const looks: SeenThere[] = [];
+  for (const id of ids) {
+    const asking = { pool, api: client.api, forumId, signal };
+    const seen = await readSubject(asking, { kind, id }).catch(nothingIfNotToBeFound);
+    // What came along belongs to other lists, which look for themselves.
+    const own = seen.filter(({ subject }) => subject.kind === kind && subject.id === id);
+    for (const { object, call, horizon } of own) {
+      const [items, gone] = object === null ? [[], [id]] : [[{ id, object }], []];
+      looks.push({ list, call, horizon, items, gone });
+    }
+  }
+  return looks;
+}
+
+function asOfBeginning({ version, arrival, markedAt }: Checkpoint) {
+  return { version, arrival, observedAt: markedAt };
+}
+
+/** What nobody can be asked for stays as it is. */
+function nothingIfNotToBeFound(error: unknown): [] {
+  if (error instanceof NotToBeFound) {
+    return [];
+  }
+  throw error;
+}

@@ -1,0 +1,127 @@
+import * as fc from 'fast-check';
+import { moveOn, pageAt, PAGE_SIZE, pagesOf, type Place } from './move-on.js';
+
+const BEGINNING: Place & { ended: boolean } = {
+  place: 0,
+  total: null,
+  complete: true,
+  ended: false,
+};
+
+/** A vendor's list, newest first, and what happens to it between two calls. */
+function listOf(size: number) {
+  let next = size + 1;
+  let ids = Array.from({ length: size }, (_, index) => size - index);
+  return {
+    ids: () => ids,
+    insert: (count: number) => {
+      ids = [...Array.from({ length: count }, () => next++).toReversed(), ...ids];
+    },
+    /** @param at where, from 0 (the top) to 1 */
+    remove: (count: number, at: number) => {
+      const place = Math.floor(at * Math.max(0, ids.length - count));
+      ids = [...ids.slice(0, place), ...ids.slice(place + count)];
+    },
+    page(start: number) {
+      const data = ids.slice(start, start + PAGE_SIZE);
+      return {
+        start,
+        ids: data.map(String),
+        unreadable: 0,
+        hasMore: start + data.length < ids.length && data.length > 0,
+        total: ids.length,
+      };
+    },
+  };
+}
+
+interface Change {
+  readonly inserted: number;
+  readonly removed: number;
+  readonly at: number;
+}
+
+function walk(size: number, changes: readonly Change[]) {
+  const list = listOf(size);
+  const there = new Set(list.ids());
+  const met = new Set<number>();
+  let at = BEGINNING;
+  let calls = 0;
+  while (!at.ended && calls < 10_000) {
+    const page = list.page(pageAt(at.place).start);
+    page.ids.forEach((id) => met.add(Number(id)));
+    at = moveOn(at, page);
+    const change = changes[calls];
+    calls += 1;
+    if (change) {
+      list.insert(change.inserted);
+      list.remove(change.removed, change.at);
+    }
+  }
+  const still = new Set(list.ids());
+  const missed = [...there].filter((id) => still.has(id) && !met.has(id));
+  return { missed, calls, complete: at.complete };
+}
+
+const changes = fc.array(
+  fc.record({
+    inserted: fc.oneof(fc.constant(0), fc.nat(250)),
+    removed: fc.oneof(fc.constant(0), fc.nat(250)),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+  }),
+  { maxLength: 12 },
+);
+
+it('meets all that was there and stays, whatever comes and goes meanwhile', () => {
+  fc.assert(
+    fc.property(fc.nat(1_500), changes, (size, happening) => {
+      const { missed, calls, complete } = walk(size, happening);
+      expect(missed).toEqual([]);
+      expect(complete).toBe(true);
+      expect(calls).toBeLessThan(200);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it.each([0, 1, 100, 101, 1_000, 10_000])(
+  'costs as few calls as there are pages: %d items',
+  (size) => {
+    expect(walk(size, []).calls).toBe(pagesOf(size));
+  },
+);
+
+it('skips what was added while it was away: all of it lies before', () => {
+  const at = moveOn(
+    { place: 300, total: 1_000, complete: true },
+    {
+      start: 300,
+      ids: Array.from({ length: 100 }, (_, index) => String(2_000 - index)),
+      unreadable: 0,
+      hasMore: true,
+      total: 3_000,
+    },
+  );
+  expect(at).toMatchObject({ place: 2_300, complete: true, ended: false });
+});
+
+it.each([
+  ['an item that cannot be read', { unreadable: 1 }],
+  ['a list that is not ordered by age', { ids: ['5', '7'] }],
+  ['a vendor that does not say how long the list is', { total: null }],
+  ['an empty page that promises more', { ids: [], hasMore: true }],
+])('does not count as complete after %s', (_what, odd) => {
+  const page = { start: 0, ids: ['7', '5'], unreadable: 0, hasMore: false, total: 2, ...odd };
+  expect(moveOn(BEGINNING, page).complete).toBe(false);
+});
+
+it('ends where a server answers every page alike', () => {
+  let at = BEGINNING;
+  for (let calls = 0; !at.ended; calls += 1) {
+    expect(calls).toBeLessThan(10);
+    const { start } = pageAt(at.place);
+    const ids = Array.from({ length: 100 }, (_, index) => String(500 - index));
+    at = moveOn(at, { start, ids, unreadable: 0, hasMore: true, total: 300 });
+  }
+  expect(at.complete).toBe(false);
+});

@@ -1,0 +1,62 @@
+/** The most that the vendor gives on a page. */
+export const PAGE_SIZE = 100;
+
+/** How far a list is read. */
+export interface Place {
+  /** Items from the top of the list that lie behind. */
+  readonly place: number;
+  /** How long the list was at the last page; null where the vendor did not say, or before the first. */
+  readonly total: number | null;
+  /** Nothing was left out: only then may what was not met be taken for gone. */
+  readonly complete: boolean;
+}
+
+/** What a page of a list showed. */
+export interface PageSeen {
+  /** Items before it. */
+  readonly start: number;
+  /** As they came: newest first. */
+  readonly ids: readonly string[];
+  /** Items that could not be read. */
+  readonly unreadable: number;
+  readonly hasMore: boolean | null;
+  readonly total: number | null;
+}
+
+/**
+ * Where to read on after a page.
+ *
+ * New items come on top and move all others down: what was read comes again, at worst. Only deletes move
+ * an unread item up, onto a page that is behind us, and by no more places than the list became shorter
+ * since that page: so far the walk steps back. A list that did not become shorter has hidden nothing.
+ */
+export function moveOn(from: Place, page: PageSeen): Place & { readonly ended: boolean } {
+  const { start, ids, unreadable, total } = page;
+  const grown = total === null || from.total === null ? 0 : total - from.total;
+  if (grown < 0 && start > 0) {
+    return { ...from, place: Math.max(0, from.place + grown), total, ended: false };
+  }
+  const count = ids.length + unreadable;
+  const end = Math.max(start + count, from.place + grown);
+  const falls = ids.every((id, index) => index === 0 || BigInt(id) < BigInt(ids[index - 1] ?? id));
+  // An empty page that promises more, or more items than the list has: a server that breaks its word.
+  const brokenWord =
+    (count === 0 && page.hasMore === true) || (total !== null && count > 0 && start > total);
+  return {
+    place: end,
+    total,
+    complete: from.complete && falls && unreadable === 0 && total !== null && !brokenWord,
+    ended: count === 0 || brokenWord || !(page.hasMore ?? count >= PAGE_SIZE),
+  };
+}
+
+/** The page that holds the item at a place. */
+export function pageAt(place: number): { readonly page: number; readonly start: number } {
+  const before = Math.floor(place / PAGE_SIZE);
+  return { page: before + 1, start: before * PAGE_SIZE };
+}
+
+/** The pages, so the calls, that a list of so many items costs at least. */
+export function pagesOf(items: number): number {
+  return Math.max(1, Math.ceil(items / PAGE_SIZE));
+}

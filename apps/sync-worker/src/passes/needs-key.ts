@@ -1,0 +1,21 @@
+import type { Config } from '../config.js';
+import { Refused } from '../operator-api/refused.js';
+
+/** @throws Refused where the forum cannot be read over REST */
+export function needsKey({ forum }: Config): NonNullable<Config['forum']> {
+  if (!forum) {
+    const message =
+      'The forum cannot be read: set FORUM_API_KEY (in its admin area: Integrate, API).';
+    throw new Refused(409, 'no_api_key', message);
+  }
+  return forum;
+}
+
+/** What to say where a pass of that kind is at work or waits already. */
+export function oneAtATime(purpose: string): Refused {
+  return new Refused(
+    409,
+    'conflict',
+    `A ${purpose} is at work or waits: cancel it first, or wait.`,
+  );
+}

@@ -1,0 +1,72 @@
+import {
+  firstMet,
+  LIST_TABLES,
+  readHorizon,
+  reportPage,
+  saveCheckpoint,
+  unmark,
+  type Checkpoint,
+  type Pass,
+} from '@forum-sync/database';
+import { ForumApiError } from '@forum-sync/forum-api';
+import { atListEnd } from './at-list-end.js';
+import { inPass } from './in-pass.js';
+import { listReaders, type ListedPage } from './lists.js';
+import { moveOn, pageAt, PAGE_SIZE } from './move-on.js';
+import type { PassWork } from './pass-work.js';
+import { takeRows } from './take-rows.js';
+
+/** Reads the next page of a list: one call, one transaction. */
+export async function readOn(work: PassWork, pass: Pass, from: Checkpoint): Promise<void> {
+  const { list } = from;
+  const horizon = await readHorizon(work.pool, pass.forumId);
+  const { page, start } = pageAt(from.place);
+  const { items, unreadable, hasMore, totalSize: total } = await readPage(work, from, page);
+  const ids = items.map(({ id }) => id);
+  const { ended, ...place } = moveOn(from, { start, ids, unreadable, hasMore, total });
+  const calls = work.client.takeCount();
+  await inPass(work, async (trx) => {
+    const call = listReaders[list].route;
+    const news = pass.dryRun ? await firstMet(trx, pass.id, pass.forumId, list, ids) : null;
+    const { differences, ...counts } = await takeRows(trx, pass, {
+      list,
+      call,
+      items: news ? items.filter(({ id }) => news.has(id)) : items,
+      gone: [],
+      horizon,
+    });
+    await unmark(trx, pass.id, list, ids);
+    await reportPage(
+      trx,
+      pass,
+      { ...counts, calls, compared: ids.length, unreadable },
+      pass.purpose === 'reconcile' ? differences : [],
+    );
+    const read = { ...from, ...place, pages: from.pages + 1 };
+    const agrees = counts.missing + counts.different + unreadable === 0;
+    const isOver = ended || (pass.depth === 'newest' && agrees);
+    await saveCheckpoint(trx, pass.id, isOver ? await atListEnd(trx, pass, read) : read);
+  });
+}
+
+async function readPage(
+  { client, signal }: PassWork,
+  { list, parentId }: Checkpoint,
+  startPage: number,
+): Promise<ListedPage> {
+  const options = { limit: PAGE_SIZE, startPage, signal };
+  try {
+    return await listReaders[list].read(client.api, parentId ?? '', options);
+  } catch (error) {
+    // Gone, or not for our eyes: one user's or conversation's list must not end the whole pass.
+    if (!(error instanceof ForumApiError) || !LIST_TABLES[list].parent || !isAboutParent(error)) {
+      throw error;
+    }
+    const unreadable = error.code === 'not_found' ? 0 : 1;
+    return { items: [], unreadable, hasMore: false, totalSize: 0 };
+  }
+}
+
+function isAboutParent({ code }: ForumApiError): boolean {
+  return code === 'not_found' || code === 'refused' || code === 'restricted';
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import {
+  claimPass,
+  countConversations,
+  endPass,
+  holdPass,
+  PassLost,
+  releasePass,
+  savePlan,
+  type Pass,
+  type PassPurpose,
+} from '@forum-sync/database';
+import { ForumApiError } from '@forum-sync/forum-api';
+import { describeError, type Logger } from '@forum-sync/service-host';
+import type { Pool } from 'pg';
+import type { ForumClient } from '../budget/forum-client.js';
+import { whatToDo } from '../budget/what-to-do.js';
+import type { Turned } from '../loops/loop-watch.js';
+import { advancePass } from './advance-pass.js';
+import type { PassWork } from './pass-work.js';
+import { planPass } from './plan-pass.js';
+
+const FIRST_BACK_OFF_MS = 2_000;
+const LONGEST_BACK_OFF_MS = 10 * 60_000;
+
+/** What a worker brings to the passes of one purpose. */
+export interface PassWorker {
+  readonly pool: Pool;
+  readonly purpose: PassPurpose;
+  readonly client: ForumClient;
+  readonly leaseMs: number;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+  /** Called after each step: a pass takes hours. */
+  readonly turned: Turned;
+}
+
+/** Takes a pass that waits and works at it until it is over or we must stop. False when none waits. */
+export async function workPass(worker: PassWorker): Promise<boolean> {
+  const { pool, purpose, leaseMs, log, signal, client } = worker;
+  const leaseToken = randomUUID();
+  const pass = await claimPass(pool, { purpose, leaseToken, leaseMs });
+  if (!pass) {
+    return false;
+  }
+  const lease = { passId: pass.id, leaseToken, leaseMs };
+  const lost = new AbortController();
+  const work: PassWork = {
+    pool,
+    client,
+    lease,
+    log,
+    signal: AbortSignal.any([signal, lost.signal]),
+  };
+  const renewal = setInterval(() => {
+    holdPass(pool, lease).catch((error: unknown) => {
+      // A renewal that fails is made up for by the next, or by the fence; a pass that was taken away is not.
+      if (error instanceof PassLost) {
+        lost.abort(error);
+      }
+    });
+  }, leaseMs / 3);
+  try {
+    await go(work, pass, worker.turned);
+  } catch (error) {
+    await giveBack(work, pass, error);
+  } finally {
+    clearInterval(renewal);
+  }
+  return true;
+}
+
+async function go(work: PassWork, pass: Pass, turned: Turned): Promise<void> {
+  const { pool, client, lease, signal } = work;
+  if (pass.state === 'planning') {
+    const known = await countConversations(pool, pass.forumId);
+    const plan = await planPass(client.api, pass, known, signal);
+    await savePlan(pool, lease, plan, client.takeCount());
+    return;
+  }
+  while (await advancePass(work, pass)) {
+    turned();
+    if (signal.aborted) {
+      await releasePass(pool, lease, { afterMs: 0, error: null, calls: 0 });
+      return;
+    }
+  }
+  work.log.info({ pass: pass.id, purpose: pass.purpose }, 'a pass over the forum is done');
+}
+
+async function giveBack(work: PassWork, pass: Pass, error: unknown): Promise<void> {
+  const { pool, client, lease, log } = work;
+  const calls = client.takeCount();
+  if (error instanceof PassLost || (error instanceof ForumApiError && error.code === 'aborted')) {
+    // Taken over, cancelled, or we stop: nothing was lost but the page in hand.
+    await releasePass(pool, lease, { afterMs: 0, error: null, calls });
+    return;
+  }
+  const about = { pass: pass.id, purpose: pass.purpose };
+  if (error instanceof ForumApiError && !error.retryable) {
+    const reason = whatToDo(error);
+    log.error({ ...about, reason }, 'a pass over the forum failed for good');
+    await endPass(pool, lease, { state: 'failed', error: reason, calls });
+    return;
+  }
+  const isAnswer = error instanceof ForumApiError;
+  const afterMs = Math.min(FIRST_BACK_OFF_MS * 2 ** pass.failures, LONGEST_BACK_OFF_MS);
+  log.warn(
+    { ...about, afterMs, ...(isAnswer ? { reason: error.message } : describeError(error)) },
+    'a pass over the forum goes on later',
+  );
+  const said = isAnswer ? error.message : 'our side failed: see the log of the sync-worker';
+  await releasePass(pool, lease, { afterMs, error: said, calls });
+}

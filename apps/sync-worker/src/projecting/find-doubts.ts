@@ -1,0 +1,69 @@
+import type { PoolClient } from 'pg';
+import {
+  unplaced,
+  type Doubt,
+  type DoubtReason,
+  type ProjectedRow,
+  type UpsertResult,
+} from '@forum-sync/database';
+import { eventSubjects, isEventType } from '@forum-sync/event-types';
+
+/** A row that was projected, and the event that it came from. */
+export interface Projected {
+  readonly eventLogId: string;
+  /** It came before, and comes again on purpose: that it is older is no news. */
+  readonly replayed: boolean;
+  readonly row: ProjectedRow;
+  readonly result: UpsertResult;
+}
+
+/**
+ * What a batch leaves in doubt: subjects whose events came out of order, deletes that say nothing but
+ * the id, posts without a topic, messages without a conversation.
+ */
+export async function findDoubts(
+  trx: PoolClient,
+  forumId: number,
+  projected: readonly Projected[],
+): Promise<Doubt[]> {
+  const doubts: Doubt[] = [];
+  const raise = ({ eventLogId, row }: Projected, reason: DoubtReason) =>
+    doubts.push({ forumId, subject: subjectOf(row), reason, eventLogId });
+  for (const one of projected) {
+    if (one.result.state === 'stale') {
+      if (!one.replayed) {
+        raise(one, 'out_of_order');
+      }
+    } else if (one.row.observation.deletes && saysNothing(one.row)) {
+      raise(one, 'stub');
+    }
+  }
+  for (const [table, reason] of [
+    ['posts', 'no_topic'],
+    ['messages', 'no_conversation'],
+  ] as const) {
+    const children = new Map(
+      projected.filter(({ row }) => row.table === table).map((one) => [one.row.id, one]),
+    );
+    for (const id of await unplaced(trx, table, forumId, [...children.keys()])) {
+      const child = children.get(id);
+      if (child) {
+        raise(child, reason);
+      }
+    }
+  }
+  return doubts;
+}
+
+/** The subject of a row, in the words of the event that made it. */
+export function subjectOf({ id, observation: { name } }: ProjectedRow) {
+  if (!isEventType(name)) {
+    throw new Error(`${name} is no event type: its subject is not known`);
+  }
+  return { kind: eventSubjects[name].kind, id };
+}
+
+function saysNothing({ columns }: ProjectedRow): boolean {
+  const { extra, ...known } = columns;
+  return Object.keys(extra).length === 0 && Object.values(known).every((value) => value === null);
+}

@@ -1,0 +1,45 @@
+import type { PoolClient } from 'pg';
+import {
+  buryPosts,
+  lockBurial,
+  projectionTables,
+  upsertIfNewer,
+  type ProjectedRow,
+  type ProjectionName,
+  type UpsertResult,
+} from '@forum-sync/database';
+
+/**
+ * Writes the rows of one forum, table by table in one order for all workers, and buries what a topic's
+ * delete buries. Says of each row, in their order, what became of it.
+ */
+export async function projectRows(
+  trx: PoolClient,
+  forumId: number,
+  rows: readonly ProjectedRow[],
+): Promise<UpsertResult[]> {
+  const results = new Map<ProjectedRow, UpsertResult>();
+  const of = (name: ProjectionName) => rows.filter(({ table }) => table === name);
+  const posts = of('posts').map(({ id }) => id);
+  const deletedTopics = of('topics').filter(({ observation }) => observation.deletes);
+  const buries = posts.length > 0 || deletedTopics.length > 0;
+  if (buries) {
+    await lockBurial(trx, forumId, deletedTopics.length > 0 ? 'deletes topics' : 'writes posts');
+  }
+  for (const name of Object.keys(projectionTables) as ProjectionName[]) {
+    const ofTable = of(name);
+    if (ofTable.length > 0) {
+      const states = await upsertIfNewer(trx, name, forumId, ofTable);
+      ofTable.forEach((row, index) => results.set(row, states[index] as UpsertResult));
+    }
+  }
+  if (buries) {
+    await buryPosts(
+      trx,
+      forumId,
+      posts,
+      deletedTopics.map(({ id }) => id),
+    );
+  }
+  return rows.map((row) => results.get(row) as UpsertResult);
+}

@@ -1,0 +1,66 @@
+import {
+  inTransaction,
+  isTransactionConflict,
+  makeShadowTables,
+  newestComplete,
+  noteFolded,
+  type RunningRebuild,
+} from '@forum-sync/database';
+import type { Pool } from 'pg';
+import { foldLog } from './fold-log.js';
+import { putInPlace } from './put-in-place.js';
+
+/** So few observations may be left for the end, when all who write have to wait. */
+const LEFT_FOR_THE_END = 500;
+/** A log that grows as fast as it is folded is cut here. */
+const MOST_ROUNDS = 20;
+const MOST_TRIES = 10;
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/**
+ * Builds projections anew beside the ones in use while live events go on, compares, and puts them in place
+ * or throws them away. Begins from nothing, after a crash too: the projectors may be newer by then.
+ *
+ * @param pool whose statements may take minutes
+ * @param goOn called before each batch; what it throws is the end
+ * @throws RebuildStopped when an operator cancelled it, or another worker took it over
+ */
+export async function rebuild(pool: Pool, order: RunningRebuild, goOn: () => void): Promise<void> {
+  await inTransaction(pool, async (trx) => {
+    await noteFolded(trx, order, 0);
+    await makeShadowTables(trx, order.tables);
+  });
+  let at = { events: '0', reads: '0' };
+  const catchUp = async () => {
+    const upTo = {
+      events: await newestComplete(pool, 'events'),
+      reads: await newestComplete(pool, 'reads'),
+    };
+    const folded = await foldLog(pool, order, at, upTo, goOn);
+    at = upTo;
+    return folded;
+  };
+  for (let round = 1; round < MOST_ROUNDS && (await catchUp()) > LEFT_FOR_THE_END; round += 1) {
+    // what came while the last stretch was folded
+  }
+  for (let tries = 1; ; tries += 1) {
+    try {
+      goOn();
+      await putInPlace(pool, order, at);
+      break;
+    } catch (error) {
+      if (!lostTheLock(error) || tries === MOST_TRIES) {
+        throw error;
+      }
+      await catchUp();
+    }
+  }
+}
+
+/** Somebody was at the tables for longer than live events may wait behind us. */
+function lostTheLock(error: unknown): boolean {
+  return (
+    isTransactionConflict(error) ||
+    (error instanceof Error && 'code' in error && error.code === LOCK_NOT_AVAILABLE)
+  );
+}

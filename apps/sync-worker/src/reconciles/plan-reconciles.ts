@@ -1,0 +1,72 @@
+import {
+  LISTS,
+  readAbsences,
+  readLastPasses,
+  requestPass,
+  type Absence,
+  type ListName,
+} from '@forum-sync/database';
+import type { Logger } from '@forum-sync/service-host';
+import type { Pool } from 'pg';
+import { FORUM_ID } from '../budget/forum-client.js';
+import type { Config } from '../config.js';
+import { dueDepth, isReconcileDue, TRY_AGAIN_AFTER_MS } from './due-depth.js';
+
+/** What everybody may read. A pass by schedule leaves private conversations out: they cost a call for each user. */
+export const PUBLIC_LISTS: readonly ListName[] = LISTS.filter(
+  (list) => list !== 'conversations' && list !== 'messages',
+);
+/**
+ * The vendor repeats hourly what it has not given up. Read before that is over, each of these events would be
+ * older than its row, and would cost a refetch.
+ */
+const REPEATS_ARE_OVER_MS = 2 * 3_600_000;
+
+/** Asks for the reconcile that is due: to make up for an outage, or by schedule. At most one is at work. */
+export async function planReconciles(
+  pool: Pool,
+  settings: Config['reconcile'],
+  log: Logger,
+): Promise<void> {
+  const by = { forumId: FORUM_ID, purpose: 'reconcile', dryRun: false, state: 'running' } as const;
+  for (const absence of await readAbsences(pool, FORUM_ID)) {
+    if (absence.lostFrom && areRepeatsOver(absence) && isUncovered(absence)) {
+      const { outageId } = absence;
+      const asked = {
+        lists: LISTS,
+        depth: 'full',
+        reason: 'outage',
+        requestedBy: 'the horizon',
+      } as const;
+      const id = await requestPass(pool, { ...by, ...asked, outageId });
+      if (id !== null) {
+        log.warn(
+          { pass: id, outage: outageId },
+          'events were lost: a full reconcile makes up for them',
+        );
+      }
+    }
+  }
+  const last = await readLastPasses(pool, FORUM_ID);
+  if (isReconcileDue(last, settings)) {
+    await requestPass(pool, {
+      ...by,
+      lists: PUBLIC_LISTS,
+      depth: dueDepth(last, settings),
+      reason: 'schedule',
+      outageId: null,
+      requestedBy: 'the schedule',
+    });
+  }
+}
+
+function areRepeatsOver({ endedAt, now }: Absence): boolean {
+  return endedAt !== null && now.getTime() - endedAt.getTime() > REPEATS_ARE_OVER_MS;
+}
+
+/** No reconcile makes up for it yet; one that failed or was cancelled is asked for again after an hour. */
+function isUncovered({ passState, passEndedAt, now }: Absence): boolean {
+  const broken = passState === 'failed' || passState === 'cancelled';
+  const since = passEndedAt ? now.getTime() - passEndedAt.getTime() : 0;
+  return passState === null || (broken && since > TRY_AGAIN_AFTER_MS);
+}

@@ -1,0 +1,25 @@
+import type { ReadHorizon, Subject } from '@forum-sync/database';
+import type { ForumApi } from '@forum-sync/forum-api';
+import type { Pool } from 'pg';
+
+/** Whom to ask about which forum. */
+export interface Asking {
+  readonly pool: Pool;
+  readonly api: ForumApi;
+  readonly forumId: number;
+  readonly signal: AbortSignal;
+}
+
+/** What the vendor said about a subject; null: it is gone. */
+export interface SubjectSeen {
+  readonly subject: Subject;
+  readonly object: object | null;
+  readonly call: string;
+  /** Taken before the request was sent. */
+  readonly horizon: ReadHorizon;
+}
+
+/** Nothing that we know leads to the subject. */
+export class NotToBeFound extends Error {
+  readonly code = 'NOT_TO_BE_FOUND';
+}

@@ -1,0 +1,111 @@
+import {
+  claimRefetch,
+  endRefetch,
+  failRefetch,
+  inTransaction,
+  isTransactionConflict,
+  renewRefetch,
+  type ClaimedRefetch,
+  type RefetchLane,
+} from '@forum-sync/database';
+import { ForumApiError } from '@forum-sync/forum-api';
+import type { Logger } from '@forum-sync/service-host';
+import type { Pool } from 'pg';
+import type { ForumClient } from '../budget/forum-client.js';
+import { toRead } from '../passes/to-read.js';
+import { projectReads } from '../projecting/project-reads.js';
+import { NotToBeFound, type SubjectSeen } from './asking.js';
+import { readSubject } from './read-subject.js';
+
+const FIRST_BACK_OFF_MS = 5_000;
+const LONGEST_BACK_OFF_MS = 3_600_000;
+const MOST_TRIES = 5;
+
+/** What a worker needs to read the doubtful subjects of a lane. */
+export interface RefetchWork {
+  readonly pool: Pool;
+  readonly lane: RefetchLane;
+  readonly client: ForumClient;
+  /** How long a worker may be silent before another reads the subject. */
+  readonly leaseMs: number;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads the next doubtful subject, and lets the read decide. However many marks it has, it is read once;
+ * those that were there before the request are gone with it. Says whether there was one.
+ *
+ * @throws ForumApiError when the forum refuses our key: then it refuses every other subject, too
+ */
+export async function refetchNext(work: RefetchWork): Promise<boolean> {
+  const { pool, lane, client, leaseMs, signal } = work;
+  const claimed = await claimRefetch(pool, lane, leaseMs);
+  if (!claimed) {
+    return false;
+  }
+  const { forumId, subject } = claimed;
+  const renewal = setInterval(() => {
+    // One that fails is made up for by the next; at worst the subject is read twice.
+    renewRefetch(pool, claimed, leaseMs).catch(() => {});
+  }, leaseMs / 3);
+  try {
+    const { api } = client;
+    await keep(pool, claimed, await readSubject({ pool, api, forumId, signal }, subject));
+  } catch (error) {
+    clearInterval(renewal);
+    await putOff(work, claimed, error);
+  } finally {
+    clearInterval(renewal);
+  }
+  return true;
+}
+
+async function keep(pool: Pool, claimed: ClaimedRefetch, seen: readonly SubjectSeen[]) {
+  const reads = seen.map(({ subject, object, call, horizon }) =>
+    toRead(subject, object, { source: 'refetch', call, horizon }),
+  );
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await inTransaction(pool, async (trx) => {
+        await projectReads(trx, claimed.forumId, reads);
+        await endRefetch(trx, claimed);
+      });
+      return;
+    } catch (error) {
+      // Another worker was at the same subjects. It is through by now.
+      if (!isTransactionConflict(error) || tries === MOST_TRIES) {
+        throw error;
+      }
+    }
+  }
+}
+
+async function putOff({ pool, log }: RefetchWork, claimed: ClaimedRefetch, error: unknown) {
+  const isAnswer = error instanceof ForumApiError || error instanceof NotToBeFound;
+  if (!isAnswer) {
+    // Ours or the database's: the subject is tried again when the claim has run out.
+    await failRefetch(pool, claimed, { error: 'not written', afterMs: FIRST_BACK_OFF_MS });
+    throw error;
+  }
+  const forGood = error instanceof NotToBeFound || isRefusal(error);
+  const backOff = Math.min(FIRST_BACK_OFF_MS * 2 ** (claimed.attempts - 1), LONGEST_BACK_OFF_MS);
+  const afterMs = isAborted(error) ? 0 : backOff;
+  await failRefetch(pool, claimed, { error: error.message, afterMs: forGood ? null : afterMs });
+  if (error instanceof ForumApiError && error.code === 'unauthorized') {
+    throw error;
+  }
+  if (!isAborted(error)) {
+    const { subject, attempts } = claimed;
+    log.warn({ ...subject, attempts, forGood, reason: error.message }, 'a refetch failed');
+  }
+}
+
+/** The vendor understood, and says no to this subject. */
+function isRefusal(error: ForumApiError): boolean {
+  return ['refused', 'restricted', 'too_large', 'invalid_argument'].includes(error.code);
+}
+
+function isAborted(error: unknown): boolean {
+  return error instanceof ForumApiError && error.code === 'aborted';
+}

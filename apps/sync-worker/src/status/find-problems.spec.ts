@@ -1,0 +1,54 @@
+import { findProblems, type Findings } from './find-problems.js';
+
+const WELL: Findings = {
+  conservation: {
+    received: 9,
+    pending: 0,
+    leased: 0,
+    applied: 9,
+    stale: 0,
+    ignored: 0,
+    quarantined: 0,
+    dead: 0,
+    missing: 0,
+  },
+  oldestPendingSeconds: null,
+  absences: [],
+  failedPasses: [],
+};
+const codes = (findings: Partial<Findings>) =>
+  findProblems({ ...WELL, ...findings }).map(({ code, severity }) => `${severity} ${code}`);
+const counts = (some: Partial<Findings['conservation']>) => ({
+  conservation: { ...WELL.conservation, ...some },
+});
+
+it('finds nothing where all is well', () => {
+  expect(codes({})).toEqual([]);
+  expect(codes({ oldestPendingSeconds: 60 })).toEqual([]);
+});
+
+it.each<[Partial<Findings>, string[]]>([
+  [counts({ missing: 1 }), ['critical missing_events']],
+  [counts({ missing: -1 }), ['critical missing_events']],
+  [counts({ dead: 2 }), ['critical dead_letters']],
+  [counts({ quarantined: 2 }), ['warning quarantine']],
+  [{ oldestPendingSeconds: 61 }, ['warning backlog']],
+  [{ oldestPendingSeconds: 301 }, ['critical backlog']],
+  [{ absences: [{ lasts: true, text: 'away' }] }, ['critical outage']],
+  [{ absences: [{ lasts: false, text: 'was away' }] }, ['warning outage']],
+  [
+    { failedPasses: [{ purpose: 'backfill', id: '3', lastError: 'no key' }] },
+    ['warning failed_pass'],
+  ],
+])('of %j finds %j', (findings, expected) => {
+  expect(codes(findings)).toEqual(expected);
+});
+
+it('says the worst first', () => {
+  const findings = { ...counts({ dead: 1, quarantined: 1 }), oldestPendingSeconds: 90 };
+  expect(codes(findings)).toEqual([
+    'critical dead_letters',
+    'warning backlog',
+    'warning quarantine',
+  ]);
+});

@@ -1,0 +1,80 @@
+import type { FailedPass } from '@forum-sync/database';
+import type { Problem, Status } from '@forum-sync/operator-api';
+
+/** What a status is judged by. */
+export interface Findings {
+  readonly conservation: Status['conservation'];
+  readonly oldestPendingSeconds: number | null;
+  /** Absences of the receivers that matter still, in words. */
+  readonly absences: readonly { readonly lasts: boolean; readonly text: string }[];
+  /** The last backfill and the last reconcile, where they failed. */
+  readonly failedPasses: readonly FailedPass[];
+}
+
+/** A backlog is a matter of seconds; older is a matter of a worker. */
+const SLOW_SECONDS = 60;
+const STUCK_SECONDS = 300;
+
+/** What is not as it should be, the worst first, each with what to do about it. */
+export function findProblems(findings: Findings): Problem[] {
+  const { conservation, oldestPendingSeconds, absences, failedPasses } = findings;
+  const { missing, dead, quarantined } = conservation;
+  const problems: Problem[] = [];
+  if (missing !== 0) {
+    problems.push({
+      code: 'missing_events',
+      severity: 'critical',
+      summary: `${missing} received events are neither settled nor owed.`,
+      remedy: 'Keep the database as it is, and report this: it must never happen.',
+    });
+  }
+  for (const { lasts, text } of absences) {
+    problems.push({
+      code: 'outage',
+      severity: lasts ? 'critical' : 'warning',
+      summary: text,
+      remedy: lasts ? 'Start the receiver.' : 'See the reconciles.',
+    });
+  }
+  if (oldestPendingSeconds !== null && oldestPendingSeconds > SLOW_SECONDS) {
+    problems.push({
+      code: 'backlog',
+      severity: oldestPendingSeconds > STUCK_SECONDS ? 'critical' : 'warning',
+      summary: `An event waits for ${oldestPendingSeconds} s.`,
+      remedy: 'Look at the worker’s log; if it is only busy, start a second worker.',
+    });
+  }
+  if (dead > 0) {
+    problems.push({
+      code: 'dead_letters',
+      severity: 'critical',
+      summary: dead === 1 ? 'An event failed at every try.' : `${dead} events failed at every try.`,
+      remedy: 'Look at their errors under Quarantine, and requeue them when the cause is gone.',
+    });
+  }
+  if (quarantined > 0) {
+    problems.push({
+      code: 'quarantine',
+      severity: 'warning',
+      summary:
+        quarantined === 1
+          ? 'An event is not understood.'
+          : `${quarantined} events are not understood.`,
+      remedy:
+        'Look at what they are under Quarantine. A newer version may understand: then replay them.',
+    });
+  }
+  for (const { purpose, id, lastError } of failedPasses) {
+    problems.push({
+      code: 'failed_pass',
+      severity: 'warning',
+      summary: `The last ${purpose}, ${id}, failed: ${lastError}`,
+      remedy: 'Once that is put right, begin it anew; a reconcile comes back by itself.',
+    });
+  }
+  return problems.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function rank({ severity }: Problem): number {
+  return severity === 'critical' ? 0 : 1;
+}

@@ -1,0 +1,79 @@
+import { readAbsences, readConservation, readFailedPasses } from '@forum-sync/database';
+import type { Status } from '@forum-sync/operator-api';
+import type { Pool } from 'pg';
+import { FORUM_ID } from '../budget/forum-client.js';
+import { describeAbsence } from '../horizon/describe-absence.js';
+import { WITHOUT_A_KEY } from '../horizon/not-guaranteed.js';
+import { findProblems } from './find-problems.js';
+import { readCalls } from './read-calls.js';
+import { VERSION } from './version.js';
+
+interface Facts {
+  readonly oldestPendingSeconds: number | null;
+  readonly lastReceivedAt: string | null;
+  readonly doubts: number;
+  readonly at: string;
+}
+
+const NOTHING_YET = {
+  received: 0,
+  pending: 0,
+  leased: 0,
+  applied: 0,
+  stale: 0,
+  ignored: 0,
+  quarantined: 0,
+  dead: 0,
+  missing: 0,
+};
+
+/**
+ * Whether all is well, and if not, what to do.
+ *
+ * @param callsPerSecond the budget; null where the forum cannot be read over REST
+ */
+export async function readStatus(pool: Pool, callsPerSecond: number | null): Promise<Status> {
+  const hasKey = callsPerSecond !== null;
+  const { rows } = await pool.query<Facts>(`
+    select
+      -- a replay's events are old by nature
+      (select extract(epoch from now() - received_at)::integer
+       from inbox join events using (id) where replay_id is null order by inbox.id limit 1
+      ) as "oldestPendingSeconds",
+      (select received_at from events order by id desc limit 1) as "lastReceivedAt",
+      (select count(*)::integer from doubts) as doubts,
+      now() as at`);
+  const [facts] = rows as [Facts];
+  const [counted] = await readConservation(pool);
+  const { forumId: _forumId, ...conservation } = { forumId: 1, ...(counted ?? NOTHING_YET) };
+  const { oldestPendingSeconds } = facts;
+  const absences = (await readAbsences(pool, FORUM_ID)).map((absence) => ({
+    lasts: absence.endedAt === null,
+    text: describeAbsence(absence, hasKey),
+  }));
+  const calls = await readCalls(pool);
+  const failedPasses = await readFailedPasses(pool, FORUM_ID);
+  const problems = findProblems({ conservation, oldestPendingSeconds, absences, failedPasses });
+  const well = problems.every(({ severity }) => severity !== 'critical');
+  return {
+    well,
+    sentence: sentenceOf(problems),
+    problems,
+    conservation,
+    ...facts,
+    callsToday: calls.reduce((sum, { today }) => sum + today, 0),
+    calls,
+    callsPerSecond,
+    notGuaranteed: hasKey ? [] : [...WITHOUT_A_KEY],
+    version: VERSION,
+  };
+}
+
+function sentenceOf(problems: Status['problems']): string {
+  const [worst, ...others] = problems;
+  if (!worst) {
+    return 'All is well.';
+  }
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  return `${worst.summary} ${worst.remedy}${more}`;
+}

@@ -1,0 +1,105 @@
+import { Controller, Inject } from '@nestjs/common';
+import { inTransaction } from '@forum-sync/database';
+import type { TestEvent, Webhook } from '@forum-sync/operator-api';
+import type { Pool } from 'pg';
+import { newSecret } from '../accounts/secret.js';
+import { audit } from '../audit/audit.js';
+import { CONFIG, type Config } from '../config.js';
+import { Call, type CallTo } from '../operator-api/call.js';
+import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
+import { notFound, Refused } from '../operator-api/refused.js';
+import { Serves } from '../operator-api/serves.js';
+import { keepToken } from './keep-token.js';
+import { listTokens } from './list-tokens.js';
+import { sendTestEvent } from './send-test-event.js';
+import { fingerprintOf } from './token-fingerprint.js';
+
+@Controller()
+export class WebhookController {
+  readonly #door: string;
+  readonly #configured: readonly string[];
+
+  constructor(
+    @Inject(OPERATOR_POOL) private readonly pool: Pool,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    this.#door = `${config.receiverUrl}/webhooks/`;
+    this.#configured = config.webhookTokens.map((token) => fingerprintOf(token).fingerprint);
+  }
+
+  @Serves('readWebhook')
+  async read(): Promise<Webhook> {
+    return { door: this.#door, tokens: await listTokens(this.pool, this.#configured) };
+  }
+
+  @Serves('rotateToken')
+  async rotate(
+    @Call() { who }: CallTo<'rotateToken'>,
+  ): Promise<{ url: string; fingerprint: string }> {
+    const token = newSecret();
+    const { sha256, fingerprint } = fingerprintOf(token);
+    await inTransaction(this.pool, async (trx) => {
+      await trx.query(
+        `insert into webhook_tokens (forum_id, fingerprint, sha256, created_by)
+         values (1, $1, $2, $3)`,
+        [fingerprint, sha256, who.name],
+      );
+      await audit(trx, who, { act: 'webhook_token.rotate', about: fingerprint });
+    });
+    if (this.config.webhookTokenFile !== undefined) {
+      await keepToken(this.config.webhookTokenFile, token);
+    }
+    return { url: `${this.#door}${token}`, fingerprint };
+  }
+
+  @Serves('sendTestEvent')
+  async test(@Call() { body, who }: CallTo<'sendTestEvent'>): Promise<TestEvent> {
+    const url = body.url ?? (await this.#knownUrl());
+    // Nowhere else: it would be a way to make the worker call what only it can reach.
+    if (!/^[\w-]+\/?$/.test(url.slice(this.#door.length)) || !url.startsWith(this.#door)) {
+      const message = `The URL must be ${this.#door} and a token. Is RECEIVER_URL its public form?`;
+      throw new Refused(400, 'invalid', message);
+    }
+    await audit(this.pool, who, { act: 'webhook.test', count: 1 });
+    return sendTestEvent(this.pool, this.#door, url);
+  }
+
+  /** Of tokens that were made here nothing but the digest is kept. */
+  async #knownUrl(): Promise<string> {
+    const tokens = await listTokens(this.pool, this.#configured);
+    const accepted = new Set(
+      tokens.filter(({ retiredAt }) => retiredAt === null).map(({ fingerprint }) => fingerprint),
+    );
+    const token = this.config.webhookTokens.find((one) =>
+      accepted.has(fingerprintOf(one).fingerprint),
+    );
+    if (token === undefined) {
+      const message =
+        'The worker knows no token that is accepted: give the webhook URL, as it is in the forum’s admin area.';
+      throw new Refused(409, 'no_token', message);
+    }
+    return `${this.#door}${token}`;
+  }
+
+  @Serves('retireToken')
+  async retire(@Call() { params, who }: CallTo<'retireToken'>): Promise<void> {
+    await inTransaction(this.pool, async (trx) => {
+      await trx.query('lock table webhook_tokens in share row exclusive mode');
+      const tokens = await listTokens(trx, this.#configured);
+      const accepted = tokens.filter(({ retiredAt }) => retiredAt === null);
+      if (!accepted.some(({ fingerprint }) => fingerprint === params.fingerprint)) {
+        throw notFound('token that is accepted');
+      }
+      if (accepted.length === 1) {
+        throw new Refused(409, 'conflict', 'This is the last token: make a new one first.');
+      }
+      await trx.query(
+        `insert into webhook_tokens (forum_id, fingerprint, created_by, retired_at)
+         values (1, $1, $2, now())
+         on conflict (forum_id, fingerprint) do update set retired_at = now()`,
+        [params.fingerprint, who.name],
+      );
+      await audit(trx, who, { act: 'webhook_token.retire', about: params.fingerprint });
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Pool } from 'pg';
+import { wordsOf } from './words-of.js';
+
+/** Events in one step: it must be over soon, for the pool is the operators'. */
+const STEP = 200;
+
+interface Next {
+  readonly id: string;
+  readonly forumId: number;
+  readonly type: string | null;
+  readonly body: Buffer;
+  readonly contentEncoding: string | null;
+  /** It ended or hung a worker, or failed too often: nobody reads its bytes again unasked. */
+  readonly dead: boolean;
+}
+
+/**
+ * Gathers the words of events that have none yet, up to `upTo`, and says how many. Only behind what is owed:
+ * bytes that hang whoever reads them are the inbox's to find out, which counts its tries.
+ */
+export async function gatherWords(pool: Pool, upTo: string): Promise<number> {
+  const { rows } = await pool.query<Next>({
+    name: 'next-without-words',
+    text: `
+      with gathered as (select coalesce(max(id), 0) as up_to from event_words)
+      select event.id, event.forum_id as "forumId", event.type, event.body,
+        event.headers ->> 'content-encoding' as "contentEncoding",
+        outcome.state is not distinct from 'dead' as dead
+      from events as event left join outcomes as outcome on outcome.id = event.id
+      where event.id > (select up_to from gathered) and event.id <= $1
+        and event.id < coalesce(
+          (select min(id) from inbox where id > (select up_to from gathered)), event.id + 1)
+      order by event.id limit ${STEP}`,
+    values: [upTo],
+  });
+  await pool.query({
+    name: 'gather-words',
+    text: `
+      insert into event_words (id, forum_id, type, words)
+      select id, forum_id, type, to_tsvector('simple', text)
+      from unnest($1::bigint[], $2::integer[], $3::text[], $4::text[]) as incoming (id, forum_id, type, text)
+      -- several workers may be at it
+      on conflict do nothing`,
+    values: [
+      rows.map(({ id }) => id),
+      rows.map(({ forumId }) => forumId),
+      rows.map(({ type }) => type),
+      rows.map(({ body, contentEncoding, type, dead }) =>
+        dead ? '' : wordsOf(body, contentEncoding, type),
+      ),
+    ],
+  });
+  return rows.length;
+}

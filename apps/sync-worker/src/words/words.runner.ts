@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import { newestComplete } from '@forum-sync/database';
+import { describeError, LOG, Loop, type Logger } from '@forum-sync/service-host';
+import type { Pool } from 'pg';
+import { LoopWatch, type Turned } from '../loops/loop-watch.js';
+import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
+import { gatherWords } from './gather-words.js';
+
+/** How far behind the log the search may be. */
+const REST_MS = 1_000;
+/** Amid a backlog: the tables come first. */
+const PAUSE_MS = 50;
+
+/** Gathers the words in which operators search, behind the inbox and never in its way. */
+@Injectable()
+export class WordsRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  readonly #loop = new Loop();
+  #failing = false;
+
+  constructor(
+    @Inject(OPERATOR_POOL) private readonly pool: Pool,
+    @Inject(LOG) private readonly log: Logger,
+    private readonly loopWatch: LoopWatch,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.#loop.begin(() => this.loopWatch.run('words', (turned) => this.#run(turned)));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.#loop.end();
+  }
+
+  async #run(turned: Turned): Promise<void> {
+    const { signal } = this.#loop;
+    while (!signal.aborted) {
+      turned();
+      const gathered = await this.#step();
+      await this.#loop.rest(gathered > 0 ? PAUSE_MS : REST_MS);
+    }
+  }
+
+  async #step(): Promise<number> {
+    try {
+      const gathered = await gatherWords(this.pool, await newestComplete(this.pool, 'events'));
+      this.#failing = false;
+      return gathered;
+    } catch (error) {
+      if (!this.#failing && !this.#loop.signal.aborted) {
+        this.log.warn(describeError(error), 'words cannot be gathered; trying again');
+      }
+      this.#failing = true;
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import { operatorClient, routes, type Route } from '@forum-sync/operator-api';
+import {
+  CLI_TOKEN,
+  operatorApiUnderTest,
+  PASSWORD,
+  until,
+  type OperatorApiUnderTest,
+} from './operator-api-under-test.js';
+
+let api: OperatorApiUnderTest;
+beforeEach(async () => {
+  api = await operatorApiUnderTest();
+});
+afterEach(() => api[Symbol.asyncDispose]());
+
+const ask = (
+  method: 'GET' | 'POST' | 'DELETE',
+  cookie = '',
+  more: Record<string, string> = {},
+) => ({
+  method,
+  url: '/api/v1/session',
+  headers: { cookie, 'sec-fetch-site': 'same-origin', ...more },
+});
+const logIn = (password = PASSWORD, name = 'admin', headers: Record<string, string> = {}) =>
+  api.app.inject({ ...ask('POST', '', headers), payload: { name, password } });
+const whoIs = async (cookie: string) => (await api.app.inject(ask('GET', cookie))).statusCode;
+
+it('begins a session that no page can read, and ends it', async () => {
+  const answer = await logIn();
+  expect(answer.json()).toEqual({ name: 'admin', role: 'operator', by: 'session' });
+  const cookie = String(answer.headers['set-cookie']);
+  expect(cookie).toMatch(/^forum_sync=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+  const [kept = ''] = cookie.split(';');
+  expect(await whoIs(kept)).toBe(200);
+  const out = await api.app.inject(ask('DELETE', kept));
+  expect([out.statusCode, String(out.headers['set-cookie'])]).toEqual([
+    204,
+    'forum_sync=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0',
+  ]);
+  expect(await whoIs(kept)).toBe(401);
+});
+
+it('binds the cookie to the host where there is TLS, and takes no other there', async () => {
+  const tls = { 'x-forwarded-proto': 'https' };
+  const answer = await logIn(PASSWORD, 'admin', tls);
+  const cookie = String(answer.headers['set-cookie']);
+  expect(cookie).toMatch(
+    /^__Host-forum_sync=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Secure$/,
+  );
+  const [kept = ''] = cookie.split(';');
+  const read = (sent: string) => api.app.inject(ask('GET', sent, tls));
+  expect((await read(kept)).statusCode).toBe(200);
+  expect((await read(kept.replace('__Host-', ''))).statusCode).toBe(401);
+});
+
+it('never carries a secret over from before the login', async () => {
+  const before = await api.logIn('looker');
+  const answer = await api.app.inject({
+    ...ask('POST', before),
+    payload: { name: 'admin', password: PASSWORD },
+  });
+  expect(String(answer.headers['set-cookie'])).not.toContain(before);
+  expect(await whoIs(before)).toBe(401);
+});
+
+it('keeps neither passwords nor secrets', async () => {
+  const cookie = await api.logIn('admin');
+  const kept = JSON.stringify(
+    await api.inbox.query('select * from accounts, sessions, api_tokens, audit, login_failures'),
+  );
+  for (const secret of [PASSWORD, CLI_TOKEN, cookie.split('=')[1] ?? '']) {
+    expect(kept).not.toContain(secret);
+  }
+});
+
+it.each([
+  ['after half a day without a word', `last_seen_at = now() - interval '12 hours'`],
+  ['a week after the login', `created_at = now() - interval '7 days'`],
+])('ends a session %s', async (_, aged) => {
+  const cookie = await api.logIn('admin');
+  expect(await whoIs(cookie)).toBe(200);
+  await api.inbox.query(`update sessions set ${aged}`);
+  expect(await whoIs(cookie)).toBe(401);
+});
+
+it('makes who guesses wait, whoever they say they are, and forgets it after the right password', async () => {
+  const statuses = [];
+  for (let tries = 0; tries < 7; tries += 1) {
+    statuses.push((await logIn('wrong password', 'nobody')).statusCode);
+  }
+  expect(statuses.slice(0, 5)).toEqual([401, 401, 401, 401, 401]);
+  expect(statuses.slice(5)).toContain(429);
+  // The right one waits as well: it comes from the same address.
+  expect((await logIn()).statusCode).toBe(429);
+  await api.inbox.query(`update login_failures set failed_at = now() - interval '10 minutes'`);
+  expect((await logIn()).statusCode).toBe(200);
+  expect(await api.inbox.query('select key from login_failures')).toEqual([{ key: 'name nobody' }]);
+});
+
+it('lets operators manage who comes in, but not shut themselves out', async () => {
+  const { call } = api;
+  await call('addAccount', { body: { name: 'new', role: 'viewer', password: 'twelve or more' } });
+  await expect(
+    call('addAccount', { body: { name: 'new', role: 'viewer', password: 'twelve or more' } }),
+  ).rejects.toThrow('account of that name');
+  await expect(
+    call('addAccount', { body: { name: 'x', role: 'viewer', password: 'short' } }),
+  ).rejects.toThrow('see the problems');
+  expect((await logIn('twelve or more', 'new')).statusCode).toBe(200);
+
+  const cookie = await api.logIn('admin');
+  await expect(
+    call('changeAccount', { params: { name: 'admin' }, body: { role: 'viewer' } }),
+  ).rejects.toThrow('last operator');
+  await expect(call('removeAccount', { params: { name: 'admin' } })).rejects.toThrow(
+    'last operator',
+  );
+  expect(await whoIs(cookie)).toBe(200);
+
+  await call('changeAccount', { params: { name: 'new' }, body: { role: 'operator' } });
+  await call('changeAccount', {
+    params: { name: 'admin' },
+    body: { password: 'another password' },
+  });
+  expect(await whoIs(cookie)).toBe(401);
+  await call('removeAccount', { params: { name: 'admin' } });
+  expect((await call('listAccounts')).accounts.map(({ name, role }) => [name, role])).toEqual([
+    ['looker', 'viewer'],
+    ['new', 'operator'],
+  ]);
+});
+
+it('tells an API token once, and takes it back', async () => {
+  const body = { label: 'a script', role: 'viewer' } as const;
+  const { token, id } = await api.call('addApiToken', { body });
+  const script = operatorClient({ baseUrl: api.url, token });
+  expect(await script('readSession')).toEqual({
+    name: 'token a script',
+    role: 'viewer',
+    by: 'token',
+  });
+  await expect(script('rotateToken')).rejects.toThrow('ask an operator');
+  const { tokens } = await api.call('listApiTokens');
+  expect(tokens.map(({ label, createdBy }) => [label, createdBy])).toEqual([
+    ['npm run cli', 'settings'],
+    ['a script', 'token npm run cli'],
+  ]);
+  expect(JSON.stringify(tokens)).not.toContain(token);
+  await api.call('removeApiToken', { params: { id } });
+  await expect(script('readSession')).rejects.toThrow('Log in first');
+});
+
+it('writes down every act that changes something, and nobody can rewrite it', async () => {
+  const { call } = api;
+  await call('addAccount', { body: { name: 'a', role: 'viewer', password: 'twelve or more' } });
+  await call('changeAccount', { params: { name: 'a' }, body: { role: 'operator' } });
+  await call('removeAccount', { params: { name: 'a' } });
+  const { id } = await call('addApiToken', { body: { label: 's', role: 'viewer' } });
+  await call('removeApiToken', { params: { id } });
+  // What runs may be over before it is cancelled: then there was nothing to cancel.
+  await until(async () => {
+    const replay = await call('startReplay', { body: { filter: {} } });
+    const { state } = await call('cancelReplay', { params: { id: replay.id } });
+    expect(state).toBe('cancelled');
+  });
+  await call('requeue', { body: { filter: {} } });
+  await until(async () => {
+    const rebuild = await call('startRebuild', { body: { tables: ['users'], swap: false } });
+    const { state } = await call('cancelRebuild', { params: { id: rebuild.id } });
+    expect(state).toBe('cancelled');
+  });
+  const { fingerprint } = await call('rotateToken');
+  await call('rotateToken');
+  await call('retireToken', { params: { fingerprint } });
+  const { door } = await call('readWebhook');
+  await call('switchEventOrder', { body: { order: 'arrival' } });
+  await call('sendTestEvent', { body: { url: `${door}nobody` } });
+  await logIn();
+
+  const acts = (await call('listAudit', { query: { limit: 200 } })).items;
+  // These need a forum to read; this worker has none.
+  const changing = Object.values<Route>(routes).filter(
+    ({ method, access, path }) =>
+      method !== 'GET' &&
+      access === 'operator' &&
+      !/^\/(backfills|reconciles|forum-access)/.test(path),
+  );
+  const kinds = new Set(acts.map(({ act }) => act));
+  kinds.delete('session.begin');
+  expect(kinds.size).toBe(changing.length);
+  expect(acts.find(({ act }) => act === 'account.change')).toMatchObject({
+    who: 'token npm run cli',
+    about: 'a: role operator',
+  });
+
+  for (const rewriting of [
+    `update audit set who = 'somebody else'`,
+    'delete from audit',
+    'truncate audit',
+  ]) {
+    await expect(api.inbox.query(rewriting)).rejects.toThrow('append-only');
+  }
+});

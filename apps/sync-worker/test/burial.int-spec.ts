@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inTransaction, type ProjectedRow } from '@forum-sync/database';
+import { parseEvent } from '@forum-sync/event-types';
+import { dispatch } from '../src/projecting/dispatch.js';
+import { projectRows } from '../src/projecting/project-rows.js';
+import { inboxUnderTest, type InboxUnderTest } from './inbox-under-test.js';
+
+let inbox: InboxUnderTest;
+beforeAll(async () => {
+  inbox = await inboxUnderTest();
+});
+afterAll(() => inbox[Symbol.asyncDispose]());
+
+function rowOf(id: number, type: string, object: Record<string, unknown>): ProjectedRow {
+  const read = parseEvent({ api_version: '1', mode: 'live', id, type, data: { object } });
+  if (!read.ok) {
+    throw new Error(read.detail);
+  }
+  return dispatch(read.event, { forumId: 1, source: 'webhook', observedAt: new Date(id * 1000) });
+}
+
+it('buries a post that another worker writes at the same time', async () => {
+  const post = rowOf(1, 'post.created', { postId: 10, topicId: 5 });
+  const burial = rowOf(2, 'topic.deleted', { topicId: 5 });
+  let buried: Promise<unknown> = Promise.resolve();
+  await inTransaction(inbox.pool, async (trx) => {
+    await projectRows(trx, 1, [post]);
+    buried = inTransaction(inbox.pool, (other) => projectRows(other, 1, [burial]));
+    await sleep(200);
+  });
+  await buried;
+  expect(await inbox.query('select deleted_at, buried_with_topic_id from posts')).toEqual([
+    { deleted_at: new Date(2_000), buried_with_topic_id: '5' },
+  ]);
+});

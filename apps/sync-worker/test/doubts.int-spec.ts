@@ -1,0 +1,80 @@
+import { inboxUnderTest, type InboxUnderTest, type Sent } from './inbox-under-test.js';
+
+let inbox: InboxUnderTest;
+beforeAll(async () => {
+  inbox = await inboxUnderTest();
+});
+afterAll(() => inbox[Symbol.asyncDispose]());
+beforeEach(() => inbox.clear());
+
+const doubts = () =>
+  inbox.query('select subject_kind, subject_id, reason, event_log_id from doubts order by 1, 2, 3');
+const settle = async (...events: Sent[]) => {
+  await inbox.receive(...events);
+  await inbox.work();
+};
+const topic = (id: number, title = 'a'): Sent => ({
+  id,
+  type: 'topic.updated',
+  object: { topicId: 5, title },
+});
+
+it('is in no doubt of what came in order and says enough', async () => {
+  await settle(topic(1), topic(2), {
+    id: 3,
+    type: 'post.created',
+    object: { postId: 10, topicId: 5 },
+  });
+  expect(await doubts()).toEqual([]);
+});
+
+it('doubts a subject whose events came out of order, once', async () => {
+  await settle(topic(3), topic(1), topic(2));
+  expect(await doubts()).toEqual([
+    { subject_kind: 'topic', subject_id: '5', reason: 'out_of_order', event_log_id: '3' },
+  ]);
+});
+
+it('doubts a delete that says nothing but the id', async () => {
+  await settle(
+    { id: 1, type: 'user.deleted', object: { userId: 7 } },
+    { id: 2, type: 'user.deleted', object: { userId: 8, username: 'john' } },
+  );
+  expect(await doubts()).toEqual([
+    { subject_kind: 'user', subject_id: '7', reason: 'stub', event_log_id: '1' },
+  ]);
+});
+
+it('doubts posts without a topic and messages without a conversation', async () => {
+  await settle(
+    { id: 1, type: 'post.created', object: { postId: 10 } },
+    { id: 2, type: 'post.created', object: { postId: 11, topicId: 5 } },
+    { id: 3, type: 'post.updated', object: { postId: 11 } },
+    { id: 4, type: 'message.created', object: { messageId: 20 } },
+  );
+  expect(await doubts()).toEqual([
+    { subject_kind: 'message', subject_id: '20', reason: 'no_conversation', event_log_id: '4' },
+    { subject_kind: 'post', subject_id: '10', reason: 'no_topic', event_log_id: '1' },
+  ]);
+});
+
+it('keeps the history of a subject: what each event changed, and why one lost', async () => {
+  await settle(topic(1, 'first'), topic(4, 'second'), topic(2, 'late'), topic(5, 'second'));
+  expect(
+    await inbox.query(
+      `select event.event_id, outcome.state, outcome.changed, outcome.detail
+       from outcomes as outcome join events as event using (id)
+       where outcome.subject_kind = 'topic' and outcome.subject_id = 5 order by id`,
+    ),
+  ).toEqual([
+    { event_id: '1', state: 'applied', changed: null, detail: null },
+    { event_id: '4', state: 'applied', changed: ['title'], detail: null },
+    {
+      event_id: '2',
+      state: 'stale',
+      changed: null,
+      detail: 'the row holds 0000000000000000004 0 topic.updated',
+    },
+    { event_id: '5', state: 'applied', changed: [], detail: null },
+  ]);
+});

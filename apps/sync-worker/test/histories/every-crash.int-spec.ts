@@ -1,0 +1,51 @@
+import { inboxUnderTest, type InboxUnderTest } from '../inbox-under-test.js';
+import { deliver } from './deliver.js';
+import { expectAsTheModelSays } from './expect-as-the-model-says.js';
+import type { Crash } from './frail-pool.js';
+import type { History } from './history.js';
+import { settleWorld } from './settle-world.js';
+import { tell } from './told.js';
+
+/** A batch that makes a worker say all that it can say. */
+const story: History = [
+  tell(3, 'user.updated', { userId: 1, username: 'b' }),
+  tell(1, 'user.created', { userId: 1, username: 'a' }),
+  tell(4, 'topic.created', { topicId: 5, title: 'a' }),
+  tell(5, 'post.created', { postId: 10, message: 'a' }),
+  tell(6, 'post.updated', { postId: 11, topicId: 5, categoryId: 3 }),
+  tell(7, 'topic.deleted', { topicId: 5 }),
+  tell(8, 'conversation.created', { conversationId: 20, subject: 'a' }),
+  tell(9, 'message.created', { messageId: 30, conversationId: 20 }),
+  tell(10, 'poll.created', { pollId: 1 }),
+];
+
+/** More than the statements of a batch; a crash that never comes changes nothing. */
+const STATEMENTS = Array.from({ length: 30 }, (_, statement) => statement);
+
+const LONGEST_MS = 120_000;
+
+let inbox: InboxUnderTest;
+beforeAll(async () => {
+  inbox = await inboxUnderTest();
+});
+afterAll(() => inbox[Symbol.asyncDispose]());
+
+async function endsWell(crash: Crash): Promise<void> {
+  await inbox.clear();
+  await deliver(inbox.pool, [story]);
+  const how = { batchSize: 500, workers: 1, again: 'nothing' } as const;
+  await settleWorld(inbox.pool, { histories: [story], crashes: [crash], ...how });
+  await expectAsTheModelSays(inbox.pool, [story], 'in any order');
+}
+
+describe.each(['before', 'after'] as const)('%s each statement of a batch', (when) => {
+  it.each(['process', 'connection'] as const)(
+    'nothing is lost when the %s dies',
+    async (dies) => {
+      for (const statement of STATEMENTS) {
+        await endsWell({ statement, when, dies });
+      }
+    },
+    LONGEST_MS,
+  );
+});

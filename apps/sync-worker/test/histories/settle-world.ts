@@ -1,0 +1,73 @@
+import { advanceReplay, LowWater, startReplay } from '@forum-sync/database';
+import { createLog } from '@forum-sync/service-host';
+import type { Pool } from 'pg';
+import { workInTurn } from '../../src/inbox/work-in-turn.js';
+import { workInbox } from '../../src/inbox/work-inbox.js';
+import { frailPool, type Crash } from './frail-pool.js';
+import { TABLES } from './read-tables.js';
+import type { World } from './world.js';
+
+/** Far more than the crashes that a world has. */
+const MOST_ROUNDS = 60;
+
+const log = createLog('test');
+log.level = 'silent';
+
+/** Works until nothing is owed, through the world's crashes; then what is to be done again. */
+export async function settleWorld(pool: Pool, world: World): Promise<void> {
+  const crashes = [...world.crashes];
+  await settle(pool, world, crashes);
+  if (world.again === 'nothing') {
+    return;
+  }
+  if (world.again === 'rebuild') {
+    await pool.query(TABLES.map((table) => `delete from ${table};`).join('\n'));
+  }
+  for (let forumId = 1; forumId <= world.histories.length; forumId += 1) {
+    await startReplay(pool, { forumId, filter: {}, rate: 1_000_000, requestedBy: 'a test' });
+  }
+  while (await advanceReplay(pool, 1_000)) {
+    // until all that is to be replayed is owed
+  }
+  await settle(pool, world, crashes);
+}
+
+async function settle(pool: Pool, world: World, crashes: Crash[]): Promise<void> {
+  for (let round = 0; await isOwed(pool); round += 1) {
+    if (round > MOST_ROUNDS) {
+      throw new Error(`still owed after ${round} rounds`);
+    }
+    const workers = Array.from({ length: world.workers }, () =>
+      workUntilItDies(pool, world.batchSize, crashes.shift() ?? null),
+    );
+    await Promise.all(workers);
+    // Time passes: leases of the dead end, and so do back-offs.
+    await pool.query('update inbox set due_at = now()');
+  }
+}
+
+async function workUntilItDies(pool: Pool, batchSize: number, crash: Crash | null): Promise<void> {
+  const frail = frailPool(pool, crash);
+  const settings = { batchSize, leaseMs: 30_000, pollIntervalMs: 100, maxAttempts: 100 };
+  const work = {
+    pool: frail.pool,
+    settings,
+    log,
+    lowWater: new LowWater(settings.pollIntervalMs),
+    leases: { holds: () => {}, letsGo: () => {} },
+    giveBack: new AbortController().signal,
+  };
+  try {
+    while ((await workInTurn(work)) || (await workInbox(work, 'failed'))) {
+      // until nothing is due
+    }
+  } catch (error) {
+    if (!frail.hasCrashed()) {
+      throw error;
+    }
+  }
+}
+
+async function isOwed(pool: Pool): Promise<boolean> {
+  return (await pool.query('select from inbox limit 1')).rowCount === 1;
+}

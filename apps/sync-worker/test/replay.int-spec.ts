@@ -1,0 +1,99 @@
+import { advanceReplay, cancelReplay, countReplay, startReplay } from '@forum-sync/database';
+import { inboxUnderTest, type InboxUnderTest, type Sent } from './inbox-under-test.js';
+
+let inbox: InboxUnderTest;
+beforeAll(async () => {
+  inbox = await inboxUnderTest();
+});
+afterAll(() => inbox[Symbol.asyncDispose]());
+beforeEach(() => inbox.clear());
+
+const request = { forumId: 1, rate: 1_000, requestedBy: 'a test' };
+const user = (id: number, userId = id): Sent => ({
+  id,
+  type: 'user.updated',
+  object: { userId, name: `as of ${id}` },
+});
+async function replayAll(filter: Parameters<typeof countReplay>[2] = {}) {
+  const { total } = await startReplay(inbox.pool, { ...request, filter });
+  while (await advanceReplay(inbox.pool, 200)) {
+    await inbox.work();
+  }
+  return total;
+}
+
+it('makes the same tables again from the log', async () => {
+  const events = [user(1), user(5, 1), user(3, 1), user(4), user(9, 4)];
+  await inbox.receive(...events, { id: 6, type: 'user.deleted', object: { userId: 1 } });
+  await inbox.work();
+  const before = await inbox.query('select * from users order by user_id');
+  await inbox.query('truncate users');
+
+  expect(await replayAll()).toBe(6);
+  expect(await inbox.query('select * from users order by user_id')).toEqual(before);
+  expect(await inbox.query('select received, missing from conservation')).toEqual([
+    { received: '6', missing: '0' },
+  ]);
+});
+
+it('raises no doubt about old events that come again', async () => {
+  await inbox.receive(user(1), user(2, 1));
+  await inbox.work();
+  await replayAll();
+  expect(await inbox.query('select event_id, state from event_log order by id')).toEqual([
+    { event_id: '1', state: 'stale' },
+    { event_id: '2', state: 'applied' },
+  ]);
+  expect(await inbox.query('select * from doubts')).toEqual([]);
+});
+
+it.each([
+  [{ eventIds: ['2'] }, 1],
+  [{ ids: ['1', '2'] }, 2],
+  [{ types: ['poll.created'] }, 1],
+  [{ states: ['quarantined'] as const }, 1],
+  [{ reasons: ['unknown_type'] }, 1],
+  [{ subject: { kind: 'user', id: '1' } }, 2],
+  [{ receivedFrom: '1970-01-01T00:00:03Z' }, 2],
+  [{ receivedFrom: '1970-01-01T00:00:02Z', receivedBefore: '1970-01-01T00:00:04Z' }, 2],
+  [{ types: ['user.updated'], eventIds: ['4'] }, 0],
+  [{}, 4],
+])('takes by %j what that says', async (filter, count) => {
+  await inbox.receive(user(1), user(2), user(3, 1), { id: 4, type: 'poll.created', object: {} });
+  await inbox.query(`update events set subject_kind = 'user', subject_id = case event_id
+    when 2 then 2 else 1 end where event_id < 4`);
+  await inbox.work();
+  expect(await countReplay(inbox.pool, 1, filter)).toBe(count);
+  expect(await replayAll(filter)).toBe(count);
+});
+
+it('goes no faster than its rate, remembers how far it is, and can be cancelled', async () => {
+  await inbox.receive(...Array.from({ length: 20 }, (_, index) => user(index + 1)));
+  await inbox.work();
+  const { id } = await startReplay(inbox.pool, { ...request, rate: 25, filter: {} });
+  const owed = async () => (await inbox.query('select id from inbox')).length;
+  await advanceReplay(inbox.pool, 200);
+  expect(await owed()).toBe(5);
+  await advanceReplay(inbox.pool, 200);
+  expect(await owed()).toBe(10);
+  expect(await cancelReplay(inbox.pool, id)).toBe(true);
+  expect(await advanceReplay(inbox.pool, 200)).toBe(false);
+  expect(await cancelReplay(inbox.pool, id)).toBe(false);
+  expect(await inbox.query('select state, total, enqueued, cursor from replays')).toEqual([
+    { state: 'cancelled', total: '20', enqueued: '10', cursor: '10' },
+  ]);
+  expect(await inbox.query('select pending, missing from conservation')).toEqual([
+    { pending: '10', missing: '0' },
+  ]);
+});
+
+it('leaves out what is owed already and what comes later', async () => {
+  await inbox.receive(user(1));
+  await inbox.work();
+  await startReplay(inbox.pool, { ...request, filter: {} });
+  await inbox.receive(user(2));
+  await inbox.work();
+  await advanceReplay(inbox.pool, 200);
+  expect(await inbox.query('select id from inbox')).toEqual([{ id: '1' }]);
+  expect(await countReplay(inbox.pool, 1, {})).toBe(1);
+});
