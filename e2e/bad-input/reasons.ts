@@ -1,0 +1,57 @@
+import type { JsonFlag, UnreadableReason } from '@forum-sync/event-types';
+import type { BodyRead } from '@forum-sync/delivery-body';
+
+// The words that event_log uses. The lists are closed: a reason or flag that the product gains does
+// not compile until it has its sentence here, and one that it writes all the same fails the tests.
+
+type BodyReason = Extract<BodyRead, { ok: false }>['reason'];
+type BodyFlag = Extract<BodyRead, { ok: true }>['flags'][number];
+
+export const quarantineReasons = {
+  empty: 'The body is empty, or nothing but white space.',
+  utf8: 'The bytes are not UTF-8.',
+  syntax: 'The text is not JSON; `last_error` says at which character.',
+  depth: 'More than 64 levels of objects and lists.',
+  dup_key: 'A key comes twice in the envelope or in `data`: readers disagree on which one counts.',
+  nul_key: 'A key holds a NUL character, which no column can hold.',
+  bomb: 'The compressed body unfolds to more than 10 MiB.',
+  encoding: 'The body does not have the Content-Encoding that it names, and is no plain JSON.',
+  shape: 'The value, `data` or `data.object` is no object, or the object is of another kind.',
+  missing_id: 'The envelope has no `id`.',
+  missing_type: 'The envelope has no `type`.',
+  missing_mode: 'The envelope has no `mode`.',
+  missing_api_version: 'The envelope has no `api_version`.',
+  missing_data: 'The envelope has no `data`.',
+  missing_object: 'There is no `data.object`.',
+  id: 'The event id is there and is none: digits, 0 to 9223372036854775807.',
+  unknown_type: 'A type that this version does not know; a later one may.',
+  field: 'A field does not have its kind; `last_error` names it.',
+} satisfies Record<BodyReason | UnreadableReason, string>;
+
+export const otherReasons = {
+  mode: 'Ignored: the mode is not "live", so it says nothing of the forum as it is.',
+  older: 'Stale: the row holds something newer.',
+} as const;
+
+export const flags = {
+  bom: 'A byte order mark before the text was skipped.',
+  number_range: 'A number that no double can hold became null.',
+  lone_surrogate: 'Half a surrogate pair became U+FFFD.',
+  nul: 'NUL characters were removed from a text.',
+  proto_key: "A key that reaches an object's prototype was dropped.",
+  dup_key: 'A key came twice below `data`; the last one counts.',
+  encoding: 'Plain JSON, although the Content-Encoding says otherwise.',
+  large: 'The body is over 1 MiB.',
+  address: 'From an address that is not in VENDOR_ADDRESSES.',
+} satisfies Record<BodyFlag | JsonFlag | 'large' | 'address', string>;
+
+export type QuarantineReason = keyof typeof quarantineReasons;
+export type Flag = keyof typeof flags;
+
+/** Every pair that event_log may show of a settled event, as `state reason`. */
+export const SETTLED: ReadonlySet<string> = new Set([
+  'applied -',
+  'stale older',
+  'ignored mode',
+  ...Object.keys(quarantineReasons).map((reason) => `quarantined ${reason}`),
+]);

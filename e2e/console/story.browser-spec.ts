@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { eventually } from '../src/eventually.js';
+import { startConsole, type ConsoleUnderTest } from './rig/start-console.js';
+
+let product: ConsoleUnderTest;
+let page: Page;
+let errors: string[];
+beforeAll(async () => {
+  product = await startConsole();
+  ({ page, errors } = await product.open());
+}, 120_000);
+afterAll(async () => {
+  await product[Symbol.asyncDispose]();
+  expect(errors).toEqual([]);
+});
+
+/** The part of the page with a title. */
+const section = (name: string | RegExp) => page.getByRole('region', { name });
+const goTo = (name: string) =>
+  page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
+
+const topic = {
+  api_version: '1',
+  object: 'event',
+  mode: 'live',
+  id: 9001,
+  type: 'topic.created',
+  data: { object: { object: 'Topic', topicId: 4242, title: 'A quetzal in the garden' } },
+};
+
+it('shows an event the moment it comes, without a reload', async () => {
+  await goTo('Events');
+  await page.getByText('Nothing came in yet').waitFor();
+  await product.forumSync.post(topic);
+  const row = page.getByRole('row').filter({ hasText: 'topic.created' });
+  await row.getByText('applied').waitFor();
+});
+
+it('finds it by a word of its payload, and shows what came', async () => {
+  await product.forumSync.post({ ...topic, id: 9002, type: 'topic.approved' });
+  await page.getByText('topic.approved').waitFor();
+  await page.getByLabel('Words in the payload').fill('quetzal garden');
+  await page.getByRole('row').nth(2).waitFor();
+  await page.getByLabel('Words in the payload').fill('quetzal nowhere');
+  await page.getByText('No event is like that').waitFor();
+  await page.getByLabel('Words in the payload').fill('quetzal');
+  await page.getByRole('link', { name: 'topic.created' }).click();
+  await section('Payload').getByText('"A quetzal in the garden"').waitFor();
+  await page.getByText('Raw', { exact: true }).click();
+  await section('The body as it came').getByText('"topicId":4242').waitFor();
+});
+
+it('leads to the row that it made, and to the history of the row', async () => {
+  await section('What became of it').getByText('It made the row of topic 4242.').waitFor();
+  await page.getByRole('link', { name: 'topic 4242' }).click();
+  const title = section('Its row now').getByRole('row').filter({ hasText: 'title' });
+  await title.getByText('A quetzal in the garden').waitFor();
+  await section('Timeline').getByRole('link', { name: 'topic.created' }).waitFor();
+});
+
+it('says why an event is in quarantine, and replays it: the number first, then the progress', async () => {
+  await goTo('Quarantine');
+  const group = section(/topic\.approved/);
+  await group.getByText('data.object.topicId').waitFor();
+  await group.getByRole('button', { name: 'Replay' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('1 event', { exact: true }).waitFor();
+  await dialog.getByRole('button', { name: 'Replay it' }).click();
+  await dialog.getByText(/1 of 1\. All were put to work/).waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await section('Run again before').getByText('1 of 1').waitFor();
+  await product.forumSync.settled();
+  const [replay] = await product.forumSync.query('select requested_by, state from replays');
+  expect(replay).toMatchObject({ requested_by: expect.stringContaining('admin'), state: 'done' });
+});
+
+it('shows dead letters by their reason, and requeues the group: the number first', async () => {
+  const { forumSync } = product;
+  await forumSync.query(`alter table users add constraint no_ghosts check (username <> 'ghost')`);
+  for (const userId of [9101, 9102]) {
+    const object = { object: 'User', userId, username: 'ghost' };
+    await forumSync.post({ ...topic, id: userId, type: 'user.created', data: { object } });
+  }
+  const group = section('user.created: failed');
+  await group.getByRole('link', { name: '2 events' }).waitFor();
+  await group.getByText('dead', { exact: true }).waitFor();
+  await group.getByText(/^23514: .* violates check constraint/).waitFor();
+
+  await forumSync.query('alter table users drop constraint no_ghosts');
+  await group.getByRole('button', { name: 'Requeue' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('2 events', { exact: true }).waitFor();
+  await dialog.getByRole('button', { name: 'Requeue all 2' }).click();
+  await dialog.getByText(/2 of 2\. All were put to work/).waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await group.waitFor({ state: 'detached' });
+  await forumSync.settled();
+  expect(await forumSync.query('select user_id from users order by user_id')).toEqual([
+    { user_id: '9101' },
+    { user_id: '9102' },
+  ]);
+});
+
+it('changes the token: the new one works beside the old one', async () => {
+  await goTo('Settings');
+  await page.getByRole('button', { name: 'Make a new URL' }).click();
+  const { pathname } = new URL(await page.getByLabel('New webhook URL').inputValue());
+  expect(pathname).toMatch(/^\/webhooks\/[\w-]{22,}$/);
+  await eventually(async () => {
+    expect(await postTo(`${product.forumSync.receiver.url}${pathname}`)).toBe(200);
+  });
+  expect(await postTo(product.forumSync.webhookUrl)).toBe(200);
+});
+
+it('sends a test event through the webhook URL, and shows what becomes of it', async () => {
+  const users = () => product.forumSync.query('select user_id from users order by user_id');
+  const before = await users();
+  await page.getByRole('button', { name: 'Send it' }).click();
+  const sent = section('Send a test event');
+  await sent.getByText('answers 200, and the event is stored').waitFor();
+  await sent.getByText('ignored', { exact: true }).waitFor();
+  expect(await users()).toEqual(before);
+});
+
+it('teaches what a key is good for where there is none', async () => {
+  await section('API key').getByText('FORUM_API_KEY').waitFor();
+  for (const name of ['Backfill', 'Reconcile']) {
+    await goTo(name);
+    await page.getByText('The forum cannot be read yet').waitFor();
+  }
+});
+
+async function postTo(url: string): Promise<number> {
+  return (await fetch(url, { method: 'POST', body: JSON.stringify(topic) })).status;
+}

@@ -1,0 +1,115 @@
+import type { Patch } from './copy-product.js';
+
+const INGEST = 'apps/receiver/dist/ingest/ingest.service.js';
+const INSERT = 'packages/database/dist/events/insert-events.js';
+const SCHEMA = 'packages/database/dist/migrations/0001-events-and-projections.js';
+const CONNECTION = 'packages/database/dist/connection/data-source.js';
+
+/** The answer goes out while the commit is still under way. */
+export const answersBeforeCommit: readonly Patch[] = [
+  {
+    file: INGEST,
+    find: 'if (await this.#insert(event)) {',
+    replace: `void this.#insert(event).catch(() => {});
+            if (KEPT) { return KEPT; }
+            if (await this.#insert(event)) {`,
+  },
+];
+
+/** Dedupe by looking first, as an ORM's save() does; no unique index stands behind it. */
+export const looksUpThenInserts: readonly Patch[] = [
+  {
+    file: INGEST,
+    find: 'return insertEvents(poolOf(this.dataSource), events);',
+    replace: `const pool = poolOf(this.dataSource);
+        return findEvents(pool, events).then(async (known) => {
+          const fresh = events.filter((event) => !known.has(keyOf(event)));
+          if (fresh.length > 0) { await insertEvents(pool, fresh); }
+          return events.map((event) => fresh.includes(event));
+        });`,
+  },
+  { file: INSERT, find: 'on conflict do nothing', replace: '' },
+  {
+    file: SCHEMA,
+    find: 'create unique index events_key on',
+    replace: 'create index events_key on',
+  },
+];
+
+/** pg's own defaults: wait for ever. */
+export const hasNoTimeouts: readonly Patch[] = [
+  'connectTimeoutMS: Math.min(timeoutMs, 2_000),',
+  'query_timeout: timeoutMs,',
+  'statement_timeout: timeoutMs,',
+  'lock_timeout: Math.min(timeoutMs * 0.75, 5_000),',
+].map((find) => ({ file: CONNECTION, find, replace: '' }));
+
+const FINISH = 'packages/database/dist/inbox/finish.js';
+const CLAIM = 'packages/database/dist/inbox/claim.js';
+const UPSERT = 'packages/database/dist/projections/upsert-if-newer.js';
+const STATEMENTS = 'packages/database/dist/projections/upsert-statements.js';
+const LOOK = 'packages/database/dist/inbox/look-through.js';
+const REST = 'apps/sync-worker/dist/inbox/hinted-rest.js';
+
+/** Whoever comes back late finishes all the same. */
+export const finishesWithoutFence: readonly Patch[] = [
+  { file: FINISH, find: 'and lease_token = $2', replace: 'and $2::uuid is not null' },
+  { file: FINISH, find: 'if (rowCount !== ids.length)', replace: 'if (rowCount === null)' },
+];
+
+/** A try that ends the process has no catch. */
+export const countsAttemptsInCatch: readonly Patch[] = [
+  { file: CLAIM, find: 'attempts = attempts + 1', replace: 'attempts = inbox.attempts' },
+  {
+    file: 'packages/database/dist/inbox/release.js',
+    find: 'attempts = attempts - $5',
+    replace: 'attempts = attempts + 1 - $5',
+  },
+];
+
+/** What comes last wins. */
+export const hasNoVersionGuard: readonly Patch[] = [
+  { file: UPSERT, find: "String(before['stamp']) > after.stamp", replace: 'false' },
+  { file: STATEMENTS, find: 'where ${table.name}.stamp <= excluded.stamp', replace: '' },
+];
+
+/** A delete takes the row away. */
+export const leavesNoTombstone: readonly Patch[] = [
+  {
+    file: UPSERT,
+    find: 'await updateFacts(trx, table, forumId, rows.filter((row) => !repeats.has(row)));',
+    replace: `await updateFacts(trx, table, forumId, rows.filter((row) => !repeats.has(row)));
+        await trx.query(\`delete from \${table.name} where deleted_at is not null\`);`,
+  },
+];
+
+/** A lost hint is a lost event, until the next one. */
+export const doesNotPoll: readonly Patch[] = [
+  {
+    file: REST,
+    find: 'setTimeout(resolve, ms)',
+    replace: 'setTimeout(() => {}, 0)',
+  },
+];
+
+/** Leases begin and end by the clock of whoever looks. */
+export const leasesByOwnClock: readonly Patch[] = [
+  {
+    file: CLAIM,
+    find: 'where due_at <= now()',
+    replace: "where due_at <= '${new Date().toISOString()}'",
+  },
+  {
+    file: CLAIM,
+    find: "due_at = now() + $2 * interval '1 millisecond'",
+    replace: "due_at = '${new Date().toISOString()}'::timestamptz + $2 * interval '1 millisecond'",
+  },
+  // A statement's name stands for one text.
+  { file: CLAIM, find: 'name: `claim-${of}`', replace: 'name: `claim-waiting ${Date.now()}`' },
+  {
+    file: LOOK,
+    find: 'where due_at <= now() and lease_token is not null',
+    replace: "where due_at <= '${new Date().toISOString()}' and lease_token is not null",
+  },
+  { file: LOOK, find: "name: 'look-through'", replace: 'name: `look-through ${Date.now()}`' },
+];

@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PostgresServer } from './rig/postgres-server.js';
+import { crashPostgres } from './rig/scenarios.js';
+import { Stage } from './rig/stage.js';
+import { survives } from './rig/under-load.js';
+import { until } from './rig/until.js';
+
+let server: PostgresServer;
+let stage: Stage;
+beforeAll(async () => {
+  server = await PostgresServer.start();
+});
+afterAll(() => server[Symbol.asyncDispose]());
+beforeEach(async () => {
+  stage = await Stage.open(server);
+});
+afterEach(() => stage[Symbol.asyncDispose]());
+
+it('F21 kill -9 of the postmaster and its children', async () => {
+  await survives('F21', stage, () => crashPostgres(stage));
+});
+
+it('F22 immediate stop', async () => {
+  await survives('F22', stage, async () => {
+    await server.stopImmediately();
+    await sleep(500);
+    await server.start();
+  });
+});
+
+it('F29 crash during the recovery from a crash, twice', async () => {
+  await survives('F29', stage, async () => {
+    await server.crash();
+    for (const ms of [30, 80]) {
+      server.launch();
+      await sleep(ms);
+      await server.crash();
+    }
+    await server.start();
+  });
+});
+
+it('F28 kill -9 of one backend: the postmaster restarts all', async () => {
+  await survives('F28 kill', stage, async () => {
+    await server.killBackend();
+    await server.untilAccepting();
+  });
+});
+
+const terminateAll = () =>
+  stage.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = current_database() and pid <> pg_backend_pid()`,
+  );
+
+it('F28 pg_terminate_backend of all, each second', async () => {
+  await survives('F28 terminate', stage, async () => {
+    for (let second = 0; second < 5; second += 1) {
+      await terminateAll();
+      await sleep(1_000);
+    }
+  });
+});
+
+it('F28 the same, faster, does not end the worker either', async () => {
+  const worker = await stage.startWorker();
+  await survives('F28 worker', stage, async () => {
+    for (let time = 0; time < 30; time += 1) {
+      await terminateAll();
+      await sleep(100);
+    }
+  });
+  expect([worker.ending(), worker.log.filter((line) => line.includes('ends the process'))]).toEqual(
+    [null, []],
+  );
+  await until(
+    'nothing is owed',
+    async () => (await stage.query('select from inbox limit 1')).length === 0,
+  );
+});

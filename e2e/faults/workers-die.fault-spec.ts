@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { hire, type CrewMember } from './rig/crew.js';
+import { expectKept } from './rig/expectations.js';
+import { expectSettled } from './rig/expect-settled.js';
+import { forumEvents } from './rig/forum-events.js';
+import { PostgresServer } from './rig/postgres-server.js';
+import { pick, randomFrom } from './rig/random.js';
+import { say } from './rig/say.js';
+import { Stage } from './rig/stage.js';
+import { untilNothingIsOwed } from './rig/until-nothing-is-owed.js';
+import { callWitness } from './rig/witness.js';
+import { freeze, KILLS, LEASE_MS } from './rig/worker-nemeses.js';
+
+/** CI runs 100. */
+const DEATHS = Number(process.env['FAULT_CYCLES'] ?? 10);
+const SEED = Number(process.env['FAULT_SEED'] ?? Date.now() % 1_000_000);
+const CREW = 3;
+/** One in so many does not die, but stands still for longer than its lease. */
+const FREEZE_EACH = 8;
+const PER_SECOND = 80;
+const SETTLED_WITHIN_MS = 60_000;
+
+/** Small batches: there is always one to be caught at. Deaths are not the events' fault. */
+const SETTINGS = {
+  LEASE_MS: String(LEASE_MS),
+  POLL_INTERVAL_MS: '100',
+  BATCH_SIZE: '20',
+  MAX_ATTEMPTS: '1000',
+};
+
+it(
+  `F10 F11 settles everything once through ${DEATHS} deaths of workers (FAULT_SEED=${SEED})`,
+  async () => {
+    await using server = await PostgresServer.start({ max_connections: '200' });
+    await using stage = await Stage.open(server, { seed: SEED, makeEvent: forumEvents(SEED) });
+    await callWitness(stage);
+    const random = randomFrom(SEED);
+    const crew: Promise<CrewMember>[] = Array.from({ length: CREW }, () => hire(stage, SETTINGS));
+    const counts: Record<string, number> = {};
+    await Promise.all(crew);
+    stage.vendor.startLoad(PER_SECOND);
+    for (let death = 0; death < DEATHS; death += 1) {
+      const place = Math.floor(random() * CREW);
+      const victim = await crew[place]!;
+      if (death % FREEZE_EACH === FREEZE_EACH - 1) {
+        await freeze(victim);
+      }
+      const how = pick(random, Object.keys(KILLS));
+      counts[how] = (counts[how] ?? 0) + 1;
+      await KILLS[how]?.(victim, random);
+      expect(victim.worker.ending()).toBe('SIGKILL');
+      crew[place] = hire(stage, SETTINGS);
+    }
+    const ended = performance.now();
+    await stage.vendor.quiesce();
+    await untilNothingIsOwed(stage, SETTLED_WITHIN_MS);
+    await Promise.all(crew);
+    say(
+      `workers die: ${DEATHS} times (${JSON.stringify(counts)}); ${stage.vendor.sent.length} events, ` +
+        `all settled ${((performance.now() - ended) / 1_000).toFixed(1)} s after the last (FAULT_SEED=${SEED})`,
+    );
+    expectKept(await stage.check());
+    await expectSettled(stage);
+  },
+  120_000 + DEATHS * 10_000,
+);
+
+it('F14 settles in seconds what came while every worker was dead', async () => {
+  await using server = await PostgresServer.start();
+  await using stage = await Stage.open(server, { seed: SEED, makeEvent: forumEvents(SEED) });
+  await callWitness(stage);
+  stage.vendor.startLoad(PER_SECOND);
+  await sleep(1_500);
+  await stage.vendor.quiesce();
+  expect((await stage.query('select from inbox')).length).toBe(stage.vendor.sent.length);
+  await stage.startWorker(SETTINGS);
+  await untilNothingIsOwed(stage, SETTLED_WITHIN_MS);
+  await expectSettled(stage);
+}, 180_000);

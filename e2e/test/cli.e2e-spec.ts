@@ -1,0 +1,127 @@
+import { execFile, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { fixtures } from '@forum-sync/event-types/fixtures';
+import { eventually } from '../src/eventually.js';
+import { startForumSync, type ForumSync } from '../src/forum-sync.js';
+
+const CLI_TOKEN = 'a-token-of-the-command-line-of-the-tests';
+const main = fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url));
+
+let product: ForumSync;
+let env: Record<string, string>;
+beforeAll(async () => {
+  product = await startForumSync();
+  const worker = await product.startWorker({ CLI_TOKEN, RECEIVER_URL: product.receiver.url });
+  env = { PATH: process.env['PATH'] ?? '', WORKER_URL: worker.url, CLI_TOKEN };
+  await product.post(fixtures['user.created']);
+  await product.post(fixtures['topic.created']);
+  await product.post({ ...fixtures['user.created'], id: 99, type: 'poll.created' });
+  await product.settled();
+});
+afterAll(() => product[Symbol.asyncDispose]());
+
+function cli(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [main, ...words], { env }, (_, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out, err }),
+    );
+    child.stdin?.end();
+  });
+}
+async function json<Answer>(...words: string[]): Promise<Answer> {
+  return JSON.parse((await cli('--json', ...words)).out) as Answer;
+}
+
+it('says whether all is well, for people, for scripts and for cron', async () => {
+  await eventually(async () => expect((await cli('status')).code).toBe(0));
+  const { out } = await cli('status');
+  expect(out).toContain('An event is not understood');
+  expect(out).toMatch(/^applied +2$/m);
+  expect(await json('status')).toMatchObject({ well: true, conservation: { received: 3 } });
+  await product.query(`insert into tallies (forum_id, state, count) values (1, 'received', 1)`);
+  expect((await cli('status')).code).toBe(1);
+  await product.query(`insert into tallies (forum_id, state, count) values (1, 'received', -1)`);
+});
+
+it('lists, finds and shows events', async () => {
+  const listed = await cli('events', '--state', 'quarantined');
+  expect(listed.out).toMatch(/^id +event +type +state .*\n\S+ +99 +poll\.created +quarantined/);
+  const found = await json<{ id: string }[]>('events', '--subject', 'user:181855');
+  expect(found).toHaveLength(1);
+  expect((await cli('events', '--type', 'poll.deleted')).out).toBe('No event is like that.\n');
+  expect((await cli('events', '--limit', 'all')).err).toContain('--limit');
+  const { out } = await cli('show', found[0]?.id ?? '');
+  expect(out).toMatch(/^state: applied$/m);
+  expect(out).toContain('"email": "•••"');
+  expect((await cli('show', found[0]?.id ?? '', '--reveal')).out).toContain('johnDoe@gmail.com');
+});
+
+it('replays and rebuilds, but not without a yes', async () => {
+  const asked = await cli('replay', '--state', 'quarantined');
+  expect([asked.code, asked.err]).toEqual([2, expect.stringContaining('Replay 1 event? Nobody')]);
+  const done = await cli('replay', '--state', 'quarantined', '--yes');
+  expect([done.code, done.out]).toEqual([0, expect.stringMatching(/^replay \d+ done: 1 of 1/)]);
+  expect((await cli('requeue', '--yes')).out).toMatch(/^requeue \d+ done: 0 of 0/);
+  await product.settled();
+
+  await product.query(`update users set name = 'wrong'`);
+  const compared = await cli('rebuild', '--compare');
+  expect(compared.out).toMatch(
+    /^discarded: 1 of \d+ rows differed\n.*\nusers +181855 +different +name/,
+  );
+  expect(await json('rebuild', 'users', '--yes')).toMatchObject({
+    state: 'swapped',
+    differences: [{ id: '181855' }],
+  });
+});
+
+it('watches events as they come', async () => {
+  const child = spawn(process.execPath, [main, 'tail'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let seen = '';
+  child.stdout.on('data', (chunk) => (seen += String(chunk)));
+  // Only what comes after it looked for the first time is news.
+  let id = 1_000_000;
+  await eventually(async () => {
+    id += 1;
+    await product.post({ ...fixtures['user.created'], id });
+    expect(seen).toMatch(/user\.created +applied +user 181855/);
+  });
+  child.kill();
+});
+
+it('shows by what events are ordered, and switches it', async () => {
+  expect((await cli('event-order')).out).toMatch(/^event_id: \d+ % of the newest \d+ came late\n$/);
+  expect((await cli('event-order', 'arrival')).err).toContain('--yes');
+  const { out, err } = await cli('event-order', 'arrival', '--yes');
+  expect([out, err]).toEqual([
+    expect.stringMatching(/^arrival: /),
+    expect.stringContaining('`rebuild`'),
+  ]);
+  expect(await json('event-order', 'event_id', '--yes')).toMatchObject({ order: 'event_id' });
+  expect((await cli('event-order', 'clock')).err).toContain('arrival');
+});
+
+it('manages users and tokens, and checks what can be put right', async () => {
+  const { out } = await cli('users', 'add', 'jane', '--role', 'viewer');
+  expect(out).toMatch(/^[\w-]{20}\n$/);
+  expect((await cli('users', 'list')).out).toMatch(/^jane +viewer/m);
+  expect((await cli('users', 'remove', 'jane')).code).toBe(0);
+  expect((await cli('users', 'remove', 'jane')).err).toContain('no such account');
+  expect((await cli('token', 'rotate')).out).toContain(`${product.receiver.url}/webhooks/`);
+  expect((await cli('token', 'list')).out).toContain('rotation');
+  const { code, out: checks } = await cli('doctor');
+  expect([code, checks]).toEqual([0, expect.stringContaining('✓ webhook URL')]);
+});
+
+it('says what to do when it cannot ask', async () => {
+  const away = { ...env, WORKER_URL: 'http://127.0.0.1:1' };
+  const failed = await new Promise<string>((resolve) => {
+    execFile(process.execPath, [main, 'status'], { env: away }, (_, _out, err) => resolve(err));
+  });
+  expect(failed).toContain('Is it running');
+  expect((await cli('replay', '--subject', 'poll')).err).toContain('user:181855');
+  expect((await cli('nonsense')).err).toContain('--help');
+});
