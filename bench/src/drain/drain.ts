@@ -1,0 +1,53 @@
+import { createBenchDatabase, settleDisk } from '../databases/bench-database.js';
+import { checkAcknowledged } from '../ingest/check-acknowledged.js';
+import { startReceiver } from '../ingest/start-doors.js';
+import { idRanges } from '../load/id-ranges.js';
+import { runLoad } from '../load/run-load.js';
+import type { Options } from '../options.js';
+import { inRounds } from '../report/in-rounds.js';
+import type { Report } from '../report/report.js';
+import { say } from '../say.js';
+import { drainFigures } from './drain-figures.js';
+import { growthFigures, measureGrowth } from './growth.js';
+import { CONTENDERS, startContenders } from './start-contenders.js';
+
+/** Enough that our worker is busy about as long as everybody else is measured. */
+const EVENTS_PER_SECOND = 6_000;
+const CONNECTIONS = 64;
+
+/** `npm run bench -- drain`: how fast stored events become rows, beside what others would do. */
+export async function benchDrain({ serverUrl, rounds, seconds, full }: Options): Promise<Report> {
+  const events = Math.round(EVENTS_PER_SECOND * seconds);
+  const nextRange = idRanges();
+  say('starting the workers and their peers …');
+  const receiving = await createBenchDatabase(serverUrl);
+  const receiver = await startReceiver(receiving);
+  const contenders = await startContenders(serverUrl);
+  const noted = await inRounds(rounds, async (round) => {
+    for (const name of CONTENDERS) {
+      await settleDisk(receiving);
+      const contender = contenders[name];
+      const count = Math.ceil(events * contender.share);
+      round.note(name, await contender.measure({ first: nextRange(), count }));
+    }
+    await settleDisk(receiving);
+    const ids = { first: nextRange() };
+    const load = { url: receiver.webhook, connections: CONNECTIONS, seconds, rate: null, ids };
+    const received = await runLoad(load);
+    await checkAcknowledged(receiving.pool, received);
+    round.note('receiver', received.perSecond);
+  });
+  await Promise.all([receiver, ...Object.values(contenders)].map((one) => one.stop()));
+  const growth = full ? growthFigures(await measureGrowth(serverUrl, rounds, events)) : [];
+  return {
+    suite: 'drain',
+    command: `npm run bench -- drain --rounds ${rounds} --seconds ${seconds}${full ? ' --full' : ''}`,
+    figures: [...drainFigures(noted), ...growth],
+    notes: [
+      `${events} stored events of all types in turn, over all five tables, one in ten about a subject that came before.`,
+      'All parse, validate and upsert with the version guard. Only our worker also writes outcomes, counts, doubts, ' +
+        'and buries the posts of deleted topics.',
+      'Peers drain a part of the events (the naive loop 4 %, the others 20 %) and are compared by the event.',
+    ],
+  };
+}
