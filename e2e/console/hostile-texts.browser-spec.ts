@@ -16,7 +16,7 @@ beforeAll(async () => {
   reportId = await reportHostileTexts(product.forumSync);
   ({ page, errors } = await product.open());
   page.on('request', (request) => asked.add(new URL(request.url()).origin));
-}, 120_000);
+});
 afterAll(() => product[Symbol.asyncDispose]());
 
 /** Opens a page, and touches all that could be touched by accident. */
@@ -85,7 +85,7 @@ it('shows each on pages of its own', async () => {
       await expectHarmless();
     }
   }
-}, 180_000);
+});
 
 it('shows the events that brought them, formatted and raw', async () => {
   const events = await product.forumSync.query<{ id: string }>(
@@ -99,4 +99,4 @@ it('shows the events that brought them, formatted and raw', async () => {
   await page.getByText('Raw', { exact: true }).click();
   await page.getByRole('region', { name: 'The body as it came' }).waitFor();
   await expectHarmless();
-}, 180_000);
+});

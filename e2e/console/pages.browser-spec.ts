@@ -12,7 +12,7 @@ beforeAll(async () => {
   product = await startWithForum();
   await fillForum(product);
   pages = Object.entries(await pagesOf(product.forumSync));
-}, 180_000);
+});
 afterAll(() => product[Symbol.asyncDispose]());
 
 /** What axe finds, short enough to read. */
@@ -46,7 +46,7 @@ it('has no page that is wider than a telephone', async () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect([name, width]).toEqual([name, NARROW.width]);
   }
-}, 120_000);
+});
 
 it('loads nothing from elsewhere', async () => {
   const { page } = await product.open();
@@ -57,7 +57,7 @@ it('loads nothing from elsewhere', async () => {
     await shown(page);
   }
   expect([...hosts]).toEqual([product.url]);
-}, 120_000);
+});
 
 it('can be used by keyboard alone: the skip link, then a page, then a dialog and out of it', async () => {
   const { page } = await product.open();

@@ -54,4 +54,4 @@ it('takes the pictures of the main pages', async () => {
 
   expect(errors).toEqual([]);
   await writeFile(madeFrom, `${digest}\n`);
-}, 120_000);
+});

@@ -8,7 +8,7 @@ let errors: string[];
 beforeAll(async () => {
   product = await startConsole();
   ({ page, errors } = await product.open());
-}, 120_000);
+});
 afterAll(async () => {
   await product[Symbol.asyncDispose]();
   expect(errors).toEqual([]);

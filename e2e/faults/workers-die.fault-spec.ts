@@ -76,4 +76,4 @@ it('F14 settles in seconds what came while every worker was dead', async () => {
   await stage.startWorker(SETTINGS);
   await untilNothingIsOwed(stage, SETTLED_WITHIN_MS);
   await expectSettled(stage);
-}, 180_000);
+});

@@ -23,7 +23,7 @@ it('fills empty tables with all that the forum holds, and a second one writes no
 
   const again = await reportOf(forumSync, await askForPass(forumSync, { purpose: 'backfill' }));
   expect(again).toMatchObject({ missing: 0, different: 0, drifted: 0, buried: 0 });
-}, 60_000);
+});
 
 it('goes on where it was killed, while the forum lives', async () => {
   await using forumSync = await startForumSync();
@@ -56,4 +56,4 @@ it('goes on where it was killed, while the forum lives', async () => {
 
   await reportOf(forumSync, await askForPass(forumSync, { purpose: 'reconcile' }));
   expect(await differencesFrom(forum.state, forumSync)).toEqual([]);
-}, 120_000);
+});

@@ -57,7 +57,7 @@ it('says what a backfill costs, and does it only after a yes', async () => {
   const done = await cli('backfill', '--yes');
   expect([done.code, done.out]).toEqual([0, expect.stringMatching(/^done: \d+ calls, /m)]);
   expect(await differencesFrom(forum.state, forumSync)).toEqual([]);
-}, 60_000);
+});
 
 it('looks on at what is at work, and ends it', async () => {
   const none = await cli('backfill', '--cancel');
@@ -73,7 +73,7 @@ it('looks on at what is at work, and ends it', async () => {
   expect([looked.code, looked.out]).toEqual([1, expect.stringMatching(/^cancelled: /)]);
   expect(looked.err).toContain(`backfill ${id} is at work`);
   forum.api.limit = 0;
-}, 60_000);
+});
 
 it('compares without a change, then repairs, and reports; values only to those who ask', async () => {
   const none = await cli('reconcile');
@@ -101,4 +101,4 @@ it('compares without a change, then repairs, and reports; values only to those w
     'private thought',
   );
   expect((await cli('status')).out).not.toContain('not guaranteed');
-}, 60_000);
+});

@@ -31,7 +31,7 @@ beforeAll(async () => {
   forumSync = await startForumSync();
   await forumSync.startWorker();
   untroubled = (await tellStory(forumSync)).tables;
-}, 60_000);
+});
 afterAll(() => forumSync[Symbol.asyncDispose]());
 beforeEach(() => forget(forumSync));
 
@@ -80,7 +80,7 @@ it('ends equal to the forum, told without faults', async () => {
     ...tables.users.map((row) => [row, users.has(String(row['user_id']))] as const),
   ].filter(([row, exists]) => (row['deleted_at'] === true) === exists);
   expect(gone).toEqual([]);
-}, 60_000);
+});
 
 it.each(HARMLESS)(
   'ends in the same tables with the fault %s',
@@ -95,7 +95,7 @@ it('lets events of an unknown type do no harm', async () => {
   const { tables } = await tellStory(forumSync, { misbehaviour: { unknownType: 0.2 } });
   // They take event ids, so the others' ids are not those of the untroubled story.
   expect(withoutVersions(tables)).toEqual(withoutVersions(untroubled));
-}, 60_000);
+});
 
 it('ends in the same tables after an outage of 60 hours on our side', async () => {
   let open = false;
@@ -108,7 +108,7 @@ it('ends in the same tables after an outage of 60 hours on our side', async () =
   });
   expect(open).toBe(true);
   expect(tables).toEqual(untroubled);
-}, 60_000);
+});
 
 it('knows no more than it was told when events are dropped, and contradicts nothing', async () => {
   const { tables, forum } = await tellStory(forumSync, { misbehaviour: { drop: 0.2 } });
@@ -117,7 +117,7 @@ it('knows no more than it was told when events are dropped, and contradicts noth
   expect(applied + stale).toBe(
     forum.webhooks.log.all().filter(({ attempts }) => attempts.length > 0).length,
   );
-}, 60_000);
+});
 
 it('quarantines retyped fields and keeps the rest', async () => {
   await tellStory(forumSync, { misbehaviour: { retypedField: 0.2 } });
@@ -125,7 +125,7 @@ it('quarantines retyped fields and keeps the rest', async () => {
   expect(quarantined).toBeGreaterThan(0);
   expect(applied).toBeGreaterThan(quarantined);
   expect(dead).toBe(0);
-}, 60_000);
+});
 
 it.each(['missingField', 'addedField'] as const)(
   'applies events with the fault %s',
@@ -144,7 +144,7 @@ it('keeps the tombstones of deletes that say nothing, and doubts them', async ()
     from.posts.filter((row) => row['deleted_at'] === true).map((row) => row['post_id']);
   expect(graves(tables)).toEqual(graves(untroubled));
   expect(await forumSync.query(`select from doubts where reason = 'stub' limit 1`)).toHaveLength(1);
-}, 60_000);
+});
 
 function withoutVersions(tables: Tables) {
   return Object.values(tables).map((rows) =>

@@ -80,7 +80,7 @@ it('loses nothing in 60 hours, and says on the way how long is left', async () =
   const asked = forum.api.requests.all().map(({ path }) => path);
   printCalls('an absence of 60 hours', asked.length, new Set(asked).size);
   await forum.stop();
-}, 120_000);
+});
 
 it('says what 80 hours have lost, and makes up for it by itself', async () => {
   await using forumSync = await startForumSync();
@@ -106,7 +106,7 @@ it('says what 80 hours have lost, and makes up for it by itself', async () => {
   const least = 5 + users.size + conversations.size;
   printCalls('reconcile after 80 hours', forum.api.requests.all().length, least);
   await forum.stop();
-}, 120_000);
+});
 
 it('works without a key, and says what nobody can promise then', async () => {
   await using forumSync = await startForumSync();
@@ -122,4 +122,4 @@ it('works without a key, and says what nobody can promise then', async () => {
   const refused = await fetch(`${worker.url}/api/v1/backfills`, { method: 'POST', headers });
   expect(refused.status).toBe(409);
   expect(await refused.json()).toMatchObject({ error: 'no_api_key' });
-}, 30_000);
+});

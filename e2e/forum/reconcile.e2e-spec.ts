@@ -78,7 +78,7 @@ it('reports each difference truthfully, in a dry run first, and leaves none', as
   expect((await found(real)).toSorted()).toEqual(differences.toSorted());
   expect({ ...repaired, calls: 0, compared: 0 }).toEqual({ ...report, calls: 0, compared: 0 });
   expect(await differencesFrom(forum.state, forumSync)).toEqual([]);
-}, 90_000);
+});
 
 it('writes no row of an unchanged forum, and stops early where all was read lately', async () => {
   const first = await forumSync.startWorker(accessTo(forum));
@@ -100,7 +100,7 @@ it('writes no row of an unchanged forum, and stops early where all was read late
   printCalls('reconcile that stops early', early.calls, 3);
   await second.end('SIGTERM');
   expect(await writes()).toBe(before);
-}, 90_000);
+});
 
 it('compares what no event speaks of, and buries what is gone of it', async () => {
   await forumSync.startWorker(accessTo(forum));
@@ -134,7 +134,7 @@ it('compares what no event speaks of, and buries what is gone of it', async () =
       return { categoryId, title };
     }),
   );
-}, 60_000);
+});
 
 it('buries a conversation that is listed nowhere only where it is gone', async () => {
   await forumSync.startWorker(accessTo(forum));
@@ -158,4 +158,4 @@ it('buries a conversation that is listed nowhere only where it is gone', async (
       { id: gone!.conversationId, gone: true },
     ].toSorted((one, other) => one.id - other.id),
   );
-}, 60_000);
+});

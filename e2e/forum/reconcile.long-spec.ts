@@ -69,4 +69,4 @@ it('knows 100 subjects whose events came in reverse, after a read of each', asyn
   expect(await forumSync.query('select from posts union all select from users')).toHaveLength(100);
   printCalls('refetch of 100 subjects', forum.api.requests.all().length, 100);
   expect(forum.api.requests.all()).toHaveLength(100);
-}, 120_000);
+});

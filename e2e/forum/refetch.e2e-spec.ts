@@ -48,7 +48,7 @@ it('reads subjects whose events came in reverse, once each, and then knows them'
     topic_id: String(forum.state.posts.get(postId!)!.topicId),
     source: 'refetch',
   });
-}, 60_000);
+});
 
 it('finds the conversation of a message, and the end of what is gone', async () => {
   const worker = await forumSync.startWorker();
@@ -78,7 +78,7 @@ it('finds the conversation of a message, and the end of what is gone', async () 
       postId,
     ]),
   ).toEqual([{ gone: true }]);
-}, 60_000);
+});
 
 it('tries again after errors, and leaves alone what the forum refuses', async () => {
   forum.misbehaviour.set({ apiServerError: 0.5 });
@@ -102,4 +102,4 @@ it('tries again after errors, and leaves alone what the forum refuses', async ()
   expect(
     await differencesFrom(forum.state, forumSync, { tables: ['posts'], ignored: DRIFTING }),
   ).toHaveLength(SIZES.posts - 1);
-}, 90_000);
+});

@@ -59,7 +59,7 @@ it('ends a pass at the first refusal of the key, says what to do, and buries not
     expect.stringMatching(/^The last backfill/),
     expect.stringMatching(/^The last reconcile/),
   ]);
-}, 60_000);
+});
 
 it('spends no call on each doubtful subject while the key is refused, and reads all with the right one', async () => {
   const ids = [...forum.state.posts.ids(0, POSTS)];
@@ -84,4 +84,4 @@ it('spends no call on each doubtful subject while the key is refused, and reads 
   await forumSync.startWorker(accessTo(forum));
   await undoubted(forumSync);
   expect(forum.api.requests.all()).toHaveLength(POSTS + refused().length);
-}, 60_000);
+});

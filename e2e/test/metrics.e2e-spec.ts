@@ -39,4 +39,4 @@ it('counts deliveries by outcome, answers, commits, connections and strangers', 
     );
     expect(said).toEqual([{ acks: 3, agree: true }]);
   }, 40_000);
-}, 60_000);
+});

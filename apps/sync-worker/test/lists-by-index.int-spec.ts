@@ -35,7 +35,7 @@ beforeAll(async () => {
     }
     return query(...of);
   }) as Pool['query'];
-}, 60_000);
+});
 afterAll(() => api[Symbol.asyncDispose]());
 
 const { rareWord, frequentWords } = WELL_KNOWN;

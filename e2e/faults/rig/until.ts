@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  withinMs = 10_000,
+  withinMs = 30_000,
 ): Promise<void> {
   const deadline = performance.now() + withinMs;
   while (!(await holds())) {
@@ -15,7 +15,7 @@ export async function until(
   }
 }
 
-export function untilReady(url: string, withinMs = 10_000): Promise<void> {
+export function untilReady(url: string, withinMs = 30_000): Promise<void> {
   return until(
     `${url} is ready`,
     () => fetch(`${url}/health/ready`).then(({ status }) => status === 200),

@@ -92,4 +92,4 @@ it('buries what hangs and what ends the process, with the reason, and no neighbo
     },
   ]);
   expect(new Set(worker.ends)).toEqual(new Set(['SIGKILL', 7]));
-}, 90_000);
+});

@@ -83,7 +83,7 @@ it('walks over no settled rows that an open snapshot keeps', async () => {
   expect(settled).toHaveLength(BATCH);
   expect(read).toBeGreaterThan(BATCH);
   expect(read).toBeLessThan(MOST_READ);
-}, 60_000);
+});
 
 it('finds what came back far below when it looks through the inbox, now and then', async () => {
   let now = 0;
