@@ -3,9 +3,9 @@ import {
   CLI_TOKEN,
   operatorApiUnderTest,
   PASSWORD,
-  until,
   type OperatorApiUnderTest,
 } from './operator-api-under-test.js';
+import { until } from './until.js';
 
 let api: OperatorApiUnderTest;
 beforeEach(async () => {

@@ -3,6 +3,7 @@ import { createTestDatabase } from '@forum-sync/database/testing';
 import { createLog } from '@forum-sync/service-host';
 import type { Pool } from 'pg';
 import type { InboxSettings } from '../src/config.js';
+import { Backlog } from '../src/inbox/backlog.js';
 import { workInTurn } from '../src/inbox/work-in-turn.js';
 import { workInbox } from '../src/inbox/work-inbox.js';
 
@@ -79,6 +80,7 @@ export async function inboxUnderTest(): Promise<InboxUnderTest> {
         settings: { ...SETTINGS, ...settings },
         log,
         lowWater: new LowWater(SETTINGS.pollIntervalMs),
+        backlog: new Backlog(),
         leases: { holds: () => {}, letsGo: () => {} },
         giveBack: new AbortController().signal,
       };

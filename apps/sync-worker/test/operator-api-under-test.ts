@@ -6,6 +6,7 @@ import { config } from '../src/config.js';
 import { HangWatch } from '../src/loops/hang-watch.js';
 import { worker } from '../src/worker.js';
 import { inboxUnderTest, type InboxUnderTest } from './inbox-under-test.js';
+import { until } from './until.js';
 
 export const PASSWORD = 'a password of the tests';
 
@@ -61,24 +62,4 @@ export async function operatorApiUnderTest(): Promise<OperatorApiUnderTest> {
       await inbox[Symbol.asyncDispose]();
     },
   };
-}
-
-/** Asks again until the answer is there, or fails with what was last said. */
-export async function until<Answer>(
-  ask: () => Promise<Answer>,
-  withinMs = 15_000,
-): Promise<Answer> {
-  const deadline = Date.now() + withinMs;
-  for (;;) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (Date.now() > deadline) {
-        throw error;
-      }
-      await new Promise((resolve) => {
-        setTimeout(resolve, 20);
-      });
-    }
-  }
 }

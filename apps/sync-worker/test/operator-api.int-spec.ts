@@ -6,11 +6,8 @@ import {
   type Route,
   type RouteName,
 } from '@forum-sync/operator-api';
-import {
-  operatorApiUnderTest,
-  until,
-  type OperatorApiUnderTest,
-} from './operator-api-under-test.js';
+import { operatorApiUnderTest, type OperatorApiUnderTest } from './operator-api-under-test.js';
+import { until } from './until.js';
 import type { Sent } from './inbox-under-test.js';
 
 let api: OperatorApiUnderTest;

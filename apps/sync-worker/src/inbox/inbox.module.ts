@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { Backlog } from './backlog.js';
 import { InboxRunner } from './inbox.runner.js';
 
-@Module({ providers: [InboxRunner] })
+@Module({ providers: [Backlog, InboxRunner], exports: [Backlog] })
 export class InboxModule {}

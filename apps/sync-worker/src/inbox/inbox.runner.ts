@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config.js';
 import { HangWatch } from '../loops/hang-watch.js';
 import { LoopWatch, type Turned } from '../loops/loop-watch.js';
+import { Backlog } from './backlog.js';
 import { HintedRest } from './hinted-rest.js';
 import { listenToInbox } from './inbox-listener.js';
 import type { InboxWork } from './inbox-work.js';
@@ -35,6 +36,7 @@ export class InboxRunner implements OnApplicationBootstrap, BeforeApplicationShu
     @Inject(LOG) private readonly log: Logger,
     private readonly loopWatch: LoopWatch,
     private readonly hangWatch: HangWatch,
+    private readonly backlog: Backlog,
   ) {
     this.#lowWater = new LowWater(config.inbox.pollIntervalMs);
   }
@@ -92,6 +94,7 @@ export class InboxRunner implements OnApplicationBootstrap, BeforeApplicationShu
       settings: this.config.inbox,
       log: this.log,
       lowWater: this.#lowWater,
+      backlog: this.backlog,
       leases: this.hangWatch,
       giveBack: this.#giveBack.signal,
     };

@@ -1,18 +1,19 @@
 import { describeError } from '@forum-sync/service-host';
 import type { InboxWork } from './inbox-work.js';
+import { workBacklog } from './work-backlog.js';
 import { workInbox } from './work-inbox.js';
 
 /** What dead workers left gets so much of each turn. */
 const FOR_ABANDONED_MS = 200;
 
 /**
- * A batch of what waits, then what dead workers left, each alone: it may end this process too, so this loop
+ * What waits, for a while, then what dead workers left, each alone: it may end this process too, so this loop
  * has nothing else in hand then, and it never comes first after a start, for it would hold up all.
  */
 export async function workInTurn(work: InboxWork): Promise<number> {
   const [looked] = await Promise.allSettled([work.lowWater.look(work.pool)]);
   // Without a look claims go on from where they were; a database that is away ends the turn here.
-  let taken = await workInbox(work, 'waiting');
+  let taken = await workBacklog(work);
   if (looked.status === 'rejected') {
     work.log.warn(describeError(looked.reason), 'the inbox could not be looked through');
   }

@@ -6,25 +6,15 @@ import {
   inTransaction,
   isTransactionConflict,
   markDoubts,
-  type ClaimedEvent,
   type Outcome,
   type ProjectedRow,
 } from '@forum-sync/database';
-import { dispatch } from './dispatch.js';
 import { findDoubts, subjectOf, type Projected } from './find-doubts.js';
-import { judgeEvent, type JudgedEvent } from './judge-event.js';
 import { placed } from './placed.js';
+import type { Prepared } from './prepare.js';
 import { projectRows } from './project-rows.js';
 
-/** An event on its way through a batch. */
-interface Settling {
-  readonly claimed: ClaimedEvent;
-  readonly judged: JudgedEvent;
-  /** Null where there is no row to make. */
-  readonly row: ProjectedRow | null;
-}
-
-type WithRow = Settling & { readonly row: ProjectedRow };
+type WithRow = Prepared & { readonly row: ProjectedRow };
 
 const MOST_TRIES = 5;
 
@@ -37,11 +27,10 @@ const MOST_TRIES = 5;
  */
 export async function settleBatch(
   pool: Pool,
-  claimed: readonly ClaimedEvent[],
+  batch: readonly Prepared[],
   leaseToken: string,
   giveUp: AbortSignal,
 ): Promise<Outcome[]> {
-  const batch = claimed.map(read);
   for (let tries = 1; ; tries += 1) {
     try {
       return await settle(pool, batch, leaseToken, giveUp);
@@ -56,7 +45,7 @@ export async function settleBatch(
 
 function settle(
   pool: Pool,
-  batch: readonly Settling[],
+  batch: readonly Prepared[],
   leaseToken: string,
   giveUp: AbortSignal,
 ): Promise<Outcome[]> {
@@ -66,47 +55,37 @@ function settle(
       batch.map(({ claimed }) => claimed.id),
       leaseToken,
     );
-    const projections = new Map<Settling, Projected>();
+    const projections = new Map<Prepared, Projected>();
     for (const [forumId, ofForum] of byForum(batch)) {
       const order = await holdEventOrder(trx, forumId);
       const rows = ofForum.map(({ row, claimed }) => placed(row, order, claimed.id));
       const results = await projectRows(trx, forumId, rows);
-      ofForum.forEach((settling, index) => {
+      ofForum.forEach((event, index) => {
         const [row, result] = [rows[index], results[index]];
         if (!row || !result) {
-          throw new Error(`event ${settling.claimed.id} was projected without a result`);
+          throw new Error(`event ${event.claimed.id} was projected without a result`);
         }
-        const { id: eventLogId, replayId } = settling.claimed;
-        projections.set(settling, { eventLogId, replayed: replayId !== null, row, result });
+        const { id: eventLogId, replayId } = event.claimed;
+        projections.set(event, { eventLogId, replayed: replayId !== null, row, result });
       });
-      const projected = ofForum.flatMap((settling) => projections.get(settling) ?? []);
+      const projected = ofForum.flatMap((event) => projections.get(event) ?? []);
       await markDoubts(trx, await findDoubts(trx, forumId, projected));
     }
-    const outcomes = batch.map((settling) => outcomeOf(settling, projections.get(settling)));
+    const outcomes = batch.map((event) => outcomeOf(event, projections.get(event)));
     await appendOutcomes(trx, outcomes);
     return outcomes;
   };
   return inTransaction(pool, work, giveUp);
 }
 
-/** All that an event's own bytes can break, before the transaction: nothing is locked meanwhile. */
-function read(claimed: ClaimedEvent): Settling {
-  const judged = judgeEvent(claimed);
-  const { forumId, receivedAt: observedAt } = claimed;
-  const row = judged.understood
-    ? dispatch(judged.event, { forumId, source: 'webhook', observedAt })
-    : null;
-  return { claimed, judged, row };
-}
-
 /** Those with a row, in one order for all workers: forums, then tables, then keys. */
-function byForum(batch: readonly Settling[]): [number, WithRow[]][] {
-  const rows = batch.filter((settling): settling is WithRow => settling.row !== null);
+function byForum(batch: readonly Prepared[]): [number, WithRow[]][] {
+  const rows = batch.filter((event): event is WithRow => event.row !== null);
   const forums = Map.groupBy(rows, ({ claimed }) => claimed.forumId);
   return [...forums].toSorted(([a], [b]) => a - b);
 }
 
-function outcomeOf({ claimed, judged }: Settling, projected: Projected | undefined): Outcome {
+function outcomeOf({ claimed, judged }: Prepared, projected: Projected | undefined): Outcome {
   const { id, forumId, attempts, subjectKind, subjectId } = claimed;
   // Of what is not understood the receiver may have read whom it is about: it belongs to the history too.
   const readByReceiver = subjectKind && subjectId ? { kind: subjectKind, id: subjectId } : null;

@@ -22,15 +22,21 @@ export async function gatherWords(pool: Pool, upTo: string): Promise<number> {
   const { rows } = await pool.query<Next>({
     name: 'next-without-words',
     text: `
-      with gathered as (select coalesce(max(id), 0) as up_to from event_words)
+      with next as materialized (
+        select id from events
+        where id > (select coalesce(max(id), 0) from event_words) and id <= $1
+        order by id limit ${STEP}
+      ), owed as (
+        -- each by its key: the inbox's index holds the rows of a whole backlog that is over
+        select min(id) as first from next
+        where exists (select from inbox where inbox.id = next.id)
+      )
       select event.id, event.forum_id as "forumId", event.type, event.body,
         event.headers ->> 'content-encoding' as "contentEncoding",
         outcome.state is not distinct from 'dead' as dead
-      from events as event left join outcomes as outcome on outcome.id = event.id
-      where event.id > (select up_to from gathered) and event.id <= $1
-        and event.id < coalesce(
-          (select min(id) from inbox where id > (select up_to from gathered)), event.id + 1)
-      order by event.id limit ${STEP}`,
+      from next join events as event using (id) left join outcomes as outcome using (id), owed
+      where owed.first is null or event.id < owed.first
+      order by event.id`,
     values: [upTo],
   });
   await pool.query({

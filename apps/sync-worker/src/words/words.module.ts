@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { InboxModule } from '../inbox/inbox.module.js';
 import { WordsRunner } from './words.runner.js';
 
-@Module({ providers: [WordsRunner] })
+@Module({ imports: [InboxModule], providers: [WordsRunner] })
 export class WordsModule {}

@@ -3,13 +3,14 @@ import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/
 import { newestComplete } from '@forum-sync/database';
 import { describeError, LOG, Loop, type Logger } from '@forum-sync/service-host';
 import type { Pool } from 'pg';
+import { Backlog } from '../inbox/backlog.js';
 import { LoopWatch, type Turned } from '../loops/loop-watch.js';
 import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
 import { gatherWords } from './gather-words.js';
 
-/** How far behind the log the search may be. */
+/** How far behind the log the search may be; and amid a backlog each step waits so long: the tables come first. */
 const REST_MS = 1_000;
-/** Amid a backlog: the tables come first. */
+/** Between two steps the pool is the operators'. */
 const PAUSE_MS = 50;
 
 /** Gathers the words in which operators search, behind the inbox and never in its way. */
@@ -22,6 +23,7 @@ export class WordsRunner implements OnApplicationBootstrap, BeforeApplicationShu
     @Inject(OPERATOR_POOL) private readonly pool: Pool,
     @Inject(LOG) private readonly log: Logger,
     private readonly loopWatch: LoopWatch,
+    private readonly backlog: Backlog,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -37,7 +39,7 @@ export class WordsRunner implements OnApplicationBootstrap, BeforeApplicationShu
     while (!signal.aborted) {
       turned();
       const gathered = await this.#step();
-      await this.#loop.rest(gathered > 0 ? PAUSE_MS : REST_MS);
+      await this.#loop.rest(gathered > 0 && !this.backlog.exists ? PAUSE_MS : REST_MS);
     }
   }
 

@@ -1,6 +1,7 @@
 import { advanceReplay, LowWater, startReplay } from '@forum-sync/database';
 import { createLog } from '@forum-sync/service-host';
 import type { Pool } from 'pg';
+import { Backlog } from '../../src/inbox/backlog.js';
 import { workInTurn } from '../../src/inbox/work-in-turn.js';
 import { workInbox } from '../../src/inbox/work-inbox.js';
 import { frailPool, type Crash } from './frail-pool.js';
@@ -54,6 +55,7 @@ async function workUntilItDies(pool: Pool, batchSize: number, crash: Crash | nul
     settings,
     log,
     lowWater: new LowWater(settings.pollIntervalMs),
+    backlog: new Backlog(),
     leases: { holds: () => {}, letsGo: () => {} },
     giveBack: new AbortController().signal,
   };

@@ -17,9 +17,14 @@ export async function unplaced(
   const { rows } = await trx.query<{ id: string }>({
     name: `unplaced-${table}`,
     text: `
-      select ${KEY[table]} as id from ${table}
-      where forum_id = $1 and ${KEY[table]} = any($2::bigint[]) and ${PARENT[table]} is null
-        and deleted_at is null`,
+      select asked.id from unnest($2::bigint[]) as asked (id)
+      cross join lateral (
+        select ${PARENT[table]} as parent, deleted_at from ${table}
+        where forum_id = $1 and ${KEY[table]} = asked.id
+        -- by the key: among those without a parent it would look for all ids, should it take them for few
+        offset 0
+      ) as child
+      where parent is null and deleted_at is null`,
     values: [forumId, ids],
   });
   return rows.map(({ id }) => id);

@@ -73,8 +73,8 @@ export async function claim(
       ), claimed as (
         update inbox
         set due_at = now() + $2 * interval '1 millisecond', lease_token = $3, attempts = attempts + 1
-        from weighed
-        where inbox.id = weighed.id and weighed.before < ${LARGEST_BATCH_BYTES}
+        -- by the keys themselves: an inbox that was empty when PostgreSQL counted it would be walked for each
+        where id = any(array(select id from weighed where before < ${LARGEST_BATCH_BYTES}))
         returning inbox.id, inbox.attempts, inbox.last_error, inbox.replay_id
       )
       select event.id, event.forum_id as "forumId", event.event_id as "eventId", event.type,

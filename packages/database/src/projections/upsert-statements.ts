@@ -1,3 +1,4 @@
+import { anyOf } from '../connection/any-of.js';
 import { parameterCast, valueCast } from './column-values.js';
 import type { ProjectionColumn, ProjectionTable } from './projection-table.js';
 
@@ -9,7 +10,7 @@ export function selectRowsSql(table: ProjectionTable): string {
   return `
     select ${table.key.name} as id, ${columns.join(', ')}
     from ${table.name}
-    where forum_id = $1 and ${table.key.name} = any($2::bigint[])
+    where forum_id = $1 and ${table.key.name} = ${anyOf('$2')}
     order by ${table.key.name}
     for update`;
 }
@@ -39,7 +40,8 @@ export function updateFactSql(table: ProjectionTable, fact: ProjectionColumn): s
     update ${table.name} as target
     set ${fact.name} = incoming.value, ${fact.name}_stamp = incoming.stamp
     from unnest($2::bigint[], $3::${fact.type}[], $4::text[]) as incoming (id, value, stamp)
-    where target.forum_id = $1 and target.${table.key.name} = incoming.id
+    where target.forum_id = $1 and target.${table.key.name} = ${anyOf('$2')}
+      and target.${table.key.name} = incoming.id
       and (target.${fact.name}_stamp is null or target.${fact.name}_stamp < incoming.stamp)`;
 }
 

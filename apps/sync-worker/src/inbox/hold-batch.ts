@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { claim, LeaseLost, renewLease, type Claim } from '@forum-sync/database';
+import { prepare, type Prepared } from '../projecting/prepare.js';
+import { buryExhausted } from './bury-exhausted.js';
+import { handleFailure } from './handle-failure.js';
+import type { InboxWork } from './inbox-work.js';
+
+/** Events in the hands of this worker, read. */
+export interface HeldBatch {
+  /** How many were claimed, those included that are over already. */
+  readonly taken: number;
+  readonly events: readonly Prepared[];
+  readonly leaseToken: string;
+  /** The lease is renewed until then. */
+  letGo(): void;
+}
+
+/** Claims what is due and reads it; null when there is none. */
+export async function holdBatch(work: InboxWork, of: Claim['of']): Promise<HeldBatch | null> {
+  const { pool, settings } = work;
+  const leaseToken = randomUUID();
+  const claimed = await claim(pool, {
+    limit: of === 'waiting' ? settings.batchSize : 1,
+    leaseMs: settings.leaseMs,
+    leaseToken,
+    of,
+    from: work.lowWater.mark,
+  });
+  if (claimed.length === 0) {
+    return null;
+  }
+  if (of === 'waiting') {
+    work.lowWater.found(claimed);
+  }
+  work.leases.holds(leaseToken);
+  const ids = claimed.map(({ id }) => id);
+  const renewal = setInterval(() => {
+    // A renewal that fails is made up for by the next, or by the fence.
+    renewLease(pool, ids, leaseToken, settings.leaseMs).catch(() => {});
+  }, settings.leaseMs / 3);
+  const letGo = () => {
+    clearInterval(renewal);
+    work.leases.letsGo(leaseToken);
+  };
+  try {
+    const worthATry = await buryExhausted(work, claimed, leaseToken);
+    const events = await prepare(worthATry, (event, error) =>
+      handleFailure(work, [event], leaseToken, error),
+    );
+    return { taken: claimed.length, events, leaseToken, letGo };
+  } catch (error) {
+    letGo();
+    if (!(error instanceof LeaseLost)) {
+      throw error;
+    }
+    work.log.warn({ events: claimed.length }, 'the lease was lost; another worker goes on');
+    return null;
+  }
+}

@@ -1,0 +1,98 @@
+import { LowWater } from '@forum-sync/database';
+import { createLog } from '@forum-sync/service-host';
+import type { Pool } from 'pg';
+import { Backlog } from '../src/inbox/backlog.js';
+import type { InboxWork } from '../src/inbox/inbox-work.js';
+import { workBacklog } from '../src/inbox/work-backlog.js';
+import { inboxUnderTest, type InboxUnderTest, type Sent } from './inbox-under-test.js';
+import { until } from './until.js';
+
+const BATCH = 2;
+
+let inbox: InboxUnderTest;
+beforeAll(async () => {
+  inbox = await inboxUnderTest();
+});
+afterAll(() => inbox[Symbol.asyncDispose]());
+beforeEach(() => inbox.clear());
+
+const renamed = (id: number): Sent => ({
+  id,
+  type: 'user.updated',
+  object: { userId: 1, name: `name ${id}` },
+});
+const leased = () => inbox.query('select id from inbox where lease_token is not null order by id');
+
+function workWith(pool: Pool): InboxWork {
+  const log = createLog('test');
+  log.level = 'silent';
+  return {
+    pool,
+    settings: { batchSize: BATCH, leaseMs: 30_000, pollIntervalMs: 100, maxAttempts: 3 },
+    log,
+    lowWater: new LowWater(100),
+    backlog: new Backlog(),
+    leases: { holds: () => {}, letsGo: () => {} },
+    giveBack: new AbortController().signal,
+  };
+}
+
+it('holds the next batch while one is written, and keeps their order', async () => {
+  await inbox.receive(renamed(1));
+  await inbox.work();
+  await inbox.receive(...[2, 3, 4, 5, 6, 7, 8].map(renamed));
+  const other = await inbox.pool.connect();
+  await other.query('begin');
+  await other.query('select from users for update');
+  const work = workWith(inbox.pool);
+  const worked = workBacklog(work);
+  try {
+    await until(async () => expect(await leased()).toHaveLength(2 * BATCH), 5_000);
+    expect(work.backlog.exists).toBe(true);
+  } finally {
+    await other.query('commit');
+    other.release();
+  }
+
+  expect(await worked).toBe(7);
+  expect(work.backlog.exists).toBe(false);
+  expect(await inbox.query('select name from users')).toEqual([{ name: 'name 8' }]);
+  expect(await inbox.query(`select state from outcomes where state <> 'applied'`)).toEqual([]);
+  expect(await inbox.query('select from doubts')).toEqual([]);
+});
+
+it('gives back untried what it has only read, when the batch before it cannot be given back', async () => {
+  await inbox.receive(...[1, 2, 3, 4].map(renamed));
+  await expect(workBacklog(workWith(withoutTransactions(inbox.pool)))).rejects.toThrow('away');
+  expect(
+    await inbox.query(
+      'select id, attempts, lease_token is not null as held from inbox order by id',
+    ),
+  ).toEqual([
+    { id: '1', attempts: 1, held: true },
+    { id: '2', attempts: 1, held: true },
+    { id: '3', attempts: 0, held: false },
+    { id: '4', attempts: 0, held: false },
+  ]);
+});
+
+/** The database is away when the first batch is written and when that is given back, and then is there again. */
+function withoutTransactions(pool: Pool): Pool {
+  const away = Object.assign(new Error('away'), { code: 'ECONNREFUSED' });
+  let releases = 0;
+  return new Proxy(pool, {
+    get(target, property) {
+      if (property === 'connect') {
+        return () => Promise.reject(away);
+      }
+      if (property === 'query') {
+        return (statement: { name?: string }) =>
+          statement.name === 'release' && releases++ === 0
+            ? Promise.reject(away)
+            : target.query(statement as { text: string });
+      }
+      const value: unknown = Reflect.get(target, property);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
