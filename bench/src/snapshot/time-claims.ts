@@ -4,7 +4,8 @@ import type { Pool } from 'pg';
 import { makeEvents } from '../drain/make-events.js';
 import { storeEvents } from '../drain/store-events.js';
 
-const BATCH = 500;
+/** As a worker claims by default. */
+export const BATCH = 1_000;
 /** As a worker polls by default. */
 const POLL_MS = 1_000;
 
