@@ -2,7 +2,7 @@ import { versionOf, type EventOrder, type ProjectedRow } from '@forum-sync/datab
 
 /** An event's row at its place in its forum's order. */
 export function placed(row: ProjectedRow, order: EventOrder, arrival: string): ProjectedRow {
-  const { version: eventId, ...observation } = row.observation;
+  const { version: eventId } = row.observation;
   const version = versionOf(order, { eventId, arrival });
-  return { ...row, observation: { ...observation, version } };
+  return version === eventId ? row : { ...row, observation: { ...row.observation, version } };
 }

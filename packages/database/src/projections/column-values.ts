@@ -1,12 +1,17 @@
 import type { ProjectionColumn } from './projection-table.js';
 
 /**
- * A column's values as one array parameter for `unnest`.
+ * A column's values as one array parameter for `unnest`, in PostgreSQL's own notation: pg would make it value by
+ * value too, but slower, for it must find out what each of them is.
  *
  * jsonb and array columns travel as text: `unnest` would flatten an array of arrays.
  */
-export function columnValues(column: ProjectionColumn, values: readonly unknown[]): unknown[] {
-  return values.map((value) => toParameter(column.type, value));
+export function columnValues({ type }: ProjectionColumn, values: readonly unknown[]): string {
+  const element = elementOf(type);
+  const elements = values.map((value) =>
+    value === null || value === undefined ? 'NULL' : element(value),
+  );
+  return `{${elements.join(',')}}`;
 }
 
 /** `$3::text[]` for the parameter of a column. */
@@ -23,16 +28,20 @@ function isSentAsText(type: string): boolean {
   return type === 'jsonb' || type.endsWith('[]');
 }
 
-function toParameter(type: string, value: unknown): unknown {
-  if (value === null || value === undefined) {
-    return null;
-  }
+function elementOf(type: string): (value: unknown) => string {
   if (type === 'jsonb') {
-    return JSON.stringify(value);
+    return (value) => quoted(JSON.stringify(value));
   }
-  if (Array.isArray(value)) {
-    // Only arrays of ids have such a column: digits, which need no quoting.
-    return `{${value.join(',')}}`;
+  if (type.endsWith('[]')) {
+    // Only arrays of ids have such a column: digits, which need no quotes of their own.
+    return (value) => quoted(`{${(value as string[]).join(',')}}`);
   }
-  return value instanceof Date ? value.toISOString() : value;
+  return (value) => (value instanceof Date ? value.toISOString() : quoted(String(value)));
+}
+
+const SPECIAL = /["\\]/;
+const ALL_SPECIAL = /["\\]/g;
+
+function quoted(text: string): string {
+  return `"${SPECIAL.test(text) ? text.replace(ALL_SPECIAL, '\\$&') : text}"`;
 }

@@ -16,8 +16,11 @@ export async function updateFacts(
     const newest = new Map<string, { value: unknown; stamp: string }>();
     for (const { id, facts, observation } of rows) {
       const value = facts[fact.property];
+      if (value === null || value === undefined) {
+        continue;
+      }
       const stamp = stampOf(observation);
-      if (value !== null && value !== undefined && stamp > (newest.get(id)?.stamp ?? '')) {
+      if (stamp > (newest.get(id)?.stamp ?? '')) {
         newest.set(id, { value, stamp });
       }
     }

@@ -148,6 +148,36 @@ it('lets the newer of two workers win who meet on a subject that neither had see
   expect(await table()).toMatchObject([{ version: '9' }]);
 });
 
+it('writes texts, objects and nothing as they are, whatever quotes and braces are in them', async () => {
+  // What PostgreSQL cannot hold, the receiver's reader has replaced.
+  const text = fc
+    .oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.stringMatching(/^["\\\\{},a ]*$/),
+      fc.constantFrom('NULL', 'null', ''),
+    )
+    .filter((value) => !value.includes('\0'));
+  const thing = fc.record({
+    text: fc.option(text),
+    sender: fc.option(fc.dictionary(fc.stringMatching(/^[a-z]{1,4}$/), text)),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(thing, { minLength: 1, maxLength: 20 }), async (things) => {
+      await pool.query('truncate messages');
+      await upsert(
+        ...things.map((one, index) => {
+          const row = message(1, { text: one.text });
+          const columns = { ...row.columns, sender: one.sender } as typeof row.columns;
+          return { ...row, id: String(index + 1), columns };
+        }),
+      );
+      const rows = await table();
+      expect(rows.map((row) => ({ text: row.message, sender: row.sender }))).toEqual(things);
+    }),
+    { numRuns: 50 },
+  );
+});
+
 it('ends in the same rows in every order, however the observations are batched', async () => {
   const observations = fc.uniqueArray(
     fc.record({

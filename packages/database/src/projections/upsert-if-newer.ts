@@ -34,7 +34,7 @@ export async function upsertIfNewer(
   const repeats = new Set<ProjectedRow>();
   const results = rows.map((row): UpsertResult => {
     const before = state.get(row.id);
-    const after = { ...fullRow(forumId, row), ...factsAfter(table, before, row) };
+    const after = rowAfter(table, forumId, row, before);
     if (before && String(before['stamp']) > after.stamp) {
       return { state: 'stale', newer: String(before['stamp']) };
     }
@@ -90,8 +90,14 @@ export class LostUpsertRace extends Error {
   }
 }
 
-function fullRow(forumId: number, { id, columns, observation }: ProjectedRow) {
-  return {
+/** Facts that an observation does not mention stay as they are. */
+function rowAfter(
+  table: ProjectionTable,
+  forumId: number,
+  { id, columns, facts, observation }: ProjectedRow,
+  before: RowValues | undefined,
+): Record<string, unknown> & { readonly stamp: string } {
+  const after: Record<string, unknown> & { stamp: string } = {
     ...columns,
     id,
     forumId,
@@ -101,15 +107,8 @@ function fullRow(forumId: number, { id, columns, observation }: ProjectedRow) {
     stamp: stampOf(observation),
     deletedAt: observation.deletes ? observation.observedAt : null,
   };
-}
-
-/** Facts that an observation does not mention stay as they are. */
-function factsAfter(
-  table: ProjectionTable,
-  before: RowValues | undefined,
-  { facts }: ProjectedRow,
-) {
-  return Object.fromEntries(
-    table.facts.map(({ property }) => [property, facts[property] ?? before?.[property] ?? null]),
-  );
+  for (const { property } of table.facts) {
+    after[property] = facts[property] ?? before?.[property] ?? null;
+  }
+  return after;
 }

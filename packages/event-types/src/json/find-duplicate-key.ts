@@ -1,3 +1,5 @@
+import { endOfString } from './end-of-string.js';
+
 interface OpenObject {
   /** Null for a list. */
   keys: Set<unknown> | null;
@@ -43,13 +45,4 @@ export function findDuplicateKey(text: string): 'envelope' | 'deeper' | null {
     }
   }
   return found;
-}
-
-/** The index after the closing quote of the string that opens at `start`. */
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (text[at] !== '"') {
-    at += text[at] === '\\' ? 2 : 1;
-  }
-  return at + 1;
 }

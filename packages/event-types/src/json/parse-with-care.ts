@@ -1,5 +1,6 @@
 import { cleanValue } from './clean-value.js';
 import type { JsonFlag } from './json-flag.js';
+import { parseByHand } from './parse-by-hand.js';
 
 const PLAIN_DIGITS = /^[0-9]+$/;
 const PLAIN_INTEGER = /^-?[0-9]+$/;
@@ -9,11 +10,8 @@ const PLAIN_INTEGER = /^-?[0-9]+$/;
  * times the price of JSON.parse: for the few texts that need it.
  */
 export function parseWithCare(text: string, flags: Set<JsonFlag>): { value: unknown } | 'nul key' {
-  const value: unknown = JSON.parse(text, (key, parsed: unknown, context?: { source?: string }) => {
-    if (typeof parsed !== 'number') {
-      return parsed;
-    }
-    const kept = keepNumber(key, parsed, context?.source ?? String(parsed));
+  const value = parseByHand(text, (key, source) => {
+    const kept = keepNumber(key, Number(source), source);
     if (kept === null) {
       flags.add('number_range');
     }

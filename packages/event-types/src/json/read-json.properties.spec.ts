@@ -45,6 +45,25 @@ it('gives back the same value when every character is escaped', () => {
   );
 });
 
+it('gives back objects whose keys are escaped, whatever keys came before', () => {
+  const oddKey = fc.stringMatching(/^["\\\\/\na]{1,4}$/);
+  const keyed = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom(null, true, false, 1, -2, 'a": ["\\'),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(oddKey, tie('value'), { noNullPrototype: true, maxKeys: 4 }),
+    ),
+  })).value;
+  fc.assert(
+    fc.property(keyed, fc.constantFrom(undefined, 1, '\t'), (value, space) => {
+      const read = readJson(utf8(JSON.stringify(value, null, space)));
+      expect(read).toEqual({ ok: true, value, flags: [] });
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 function escaped(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
