@@ -34,6 +34,8 @@ export function drainFigures(noted: Measurements): Figure[] {
       wanted: { atLeast: 1.5 },
     },
     { name: 'drained by one worker', unit: '/s', rounds: noted.of('one') },
+    { name: 'Node’s processor time an event', unit: 'µs', rounds: noted.of('Node time of one') },
+    { name: 'PostgreSQL’s', unit: 'µs', rounds: noted.of('database time of one') },
     { name: 'drained by graphile-worker', unit: '/s', rounds: noted.of('graphile') },
     { name: 'drained by pg-boss', unit: '/s', rounds: noted.of('pgBoss') },
     { name: 'drained by TypeORM find and save', unit: '/s', rounds: noted.of('typeorm') },

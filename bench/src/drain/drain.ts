@@ -28,7 +28,10 @@ export async function benchDrain({ serverUrl, rounds, seconds, full }: Options):
       await settleDisk(receiving);
       const contender = contenders[name];
       const count = Math.ceil(events * contender.share);
-      round.note(name, await contender.measure({ first: nextRange(), count }));
+      const drained = await contender.measure({ first: nextRange(), count });
+      round.note(name, drained.perSecond);
+      round.note(`Node time of ${name}`, drained.nodeTime);
+      round.note(`database time of ${name}`, drained.databaseTime);
     }
     await settleDisk(receiving);
     const ids = { first: nextRange() };

@@ -29,11 +29,11 @@ export async function measureGrowth(
   };
   const noted = await inRounds(rounds, async (round) => {
     for (const name of ['few', 'many'] as const) {
-      const { database } = grown[name];
+      const { database, worker } = grown[name];
       await settleDisk(database);
       const known = { first: FILLED_FROM, count: STORED[name] };
       const range = { first: nextRange(), count: events, known };
-      round.note(name, await timeOurWorker(database.pool, range));
+      round.note(name, (await timeOurWorker(database.pool, [worker], range)).perSecond);
     }
   });
   await Promise.all(Object.values(grown).map(({ worker }) => worker.stop()));

@@ -3,14 +3,13 @@ import { builtApp } from '../processes/built.js';
 import { startServer, untilReady, type Server } from '../processes/start-server.js';
 import type { EventRange } from './make-events.js';
 import { startPeer } from './start-peer.js';
-import { timeOurWorker } from './time-our-worker.js';
+import { timeOurWorker, type Drained } from './time-our-worker.js';
 
 /** Somebody who drains, on a database of its own. */
 export interface Contender {
   /** Its part of the events: slow ones get fewer, and all are compared by the event. */
   readonly share: number;
-  /** Events a second. */
-  measure(range: EventRange): Promise<number>;
+  measure(range: EventRange): Promise<Drained>;
   stop(): Promise<unknown>;
 }
 
@@ -32,14 +31,23 @@ async function ourWorkers(serverUrl: string, count: number): Promise<Contender> 
   const workers = await Promise.all(Array.from({ length: count }, () => startWorker(database)));
   return {
     share: 1,
-    measure: (range) => timeOurWorker(database.pool, range),
+    measure: (range) => timeOurWorker(database.pool, workers, range),
     stop: () => Promise.all(workers.map((worker) => worker.stop())),
   };
 }
 
 async function peer(serverUrl: string, script: string, share: number): Promise<Contender> {
   const { url } = await createBenchDatabase(serverUrl);
-  return { share, ...(await startPeer(script, url)) };
+  const running = await startPeer(script, url);
+  return {
+    share,
+    measure: async (range) => ({
+      perSecond: await running.measure(range),
+      nodeTime: Number.NaN,
+      databaseTime: Number.NaN,
+    }),
+    stop: () => running.stop(),
+  };
 }
 
 export const CONTENDERS = ['one', 'two', 'graphile', 'pgBoss', 'typeorm'] as const;

@@ -1,18 +1,45 @@
 import type { Pool } from 'pg';
+import { postmasterOf } from '../processes/postmaster-of.js';
+import { processorTime, serverProcessorTime } from '../processes/processor-time.js';
+import type { Server } from '../processes/start-server.js';
 import { makeEvents, type EventRange } from './make-events.js';
 import { storeEvents } from './store-events.js';
 
 const LOOK_EVERY_MS = 10;
 
-/** Stores events and says how many a second the workers took out of the inbox, until it was empty. */
-export async function timeOurWorker(pool: Pool, range: EventRange): Promise<number> {
+export interface Drained {
+  /** Events a second. */
+  readonly perSecond: number;
+  /** Processor time of the workers an event, in µs; NaN where the system has no /proc, or nobody looked. */
+  readonly nodeTime: number;
+  /** The same of PostgreSQL. */
+  readonly databaseTime: number;
+}
+
+/** Stores events, and times the workers until the inbox is empty. */
+export async function timeOurWorker(
+  pool: Pool,
+  workers: readonly Pick<Server, 'pid'>[],
+  range: EventRange,
+): Promise<Drained> {
   await storeEvents(pool, makeEvents(range));
+  const postmaster = await postmasterOf(pool);
+  const used = () => ({
+    node: workers.reduce((sum, { pid }) => sum + processorTime(pid), 0),
+    database: serverProcessorTime(postmaster),
+  });
+  const before = used();
   const started = performance.now();
   await until(() => isSettled(pool, range.first + range.count - 1));
   await until(() => inboxIsEmpty(pool));
   const seconds = (performance.now() - started) / 1_000;
+  const after = used();
   await checkApplied(pool, range);
-  return range.count / seconds;
+  return {
+    perSecond: range.count / seconds,
+    nodeTime: (after.node - before.node) / range.count,
+    databaseTime: (after.database - before.database) / range.count,
+  };
 }
 
 /** The oldest go first, so the last event says when it is time to look at the inbox, full of dead rows, itself. */

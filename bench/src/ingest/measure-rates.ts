@@ -1,7 +1,7 @@
-import type { Pool } from 'pg';
 import { settleDisk, type BenchDatabase } from '../databases/bench-database.js';
 import { runLoad } from '../load/run-load.js';
-import { parentOf, processorTime, serverProcessorTime } from '../processes/processor-time.js';
+import { postmasterOf } from '../processes/postmaster-of.js';
+import { processorTime, serverProcessorTime } from '../processes/processor-time.js';
 import { mostMemoryDuring } from '../processes/resident-memory.js';
 import type { Measurements } from '../report/measurements.js';
 import { checkAcknowledged } from './check-acknowledged.js';
@@ -45,9 +45,4 @@ export async function measureRates(
       }
     }
   }
-}
-
-async function postmasterOf(pool: Pool): Promise<number> {
-  const { rows } = await pool.query<{ pid: number }>('select pg_backend_pid() as pid');
-  return parentOf(rows[0]?.pid ?? 0);
 }

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { arrayOf } from '../connection/array-of.js';
 import type { Subject } from '../events/incoming-event.js';
 import type { OutcomeState } from './outcome.entity.js';
 
@@ -22,6 +23,8 @@ export interface Outcome {
  * event's outcome replaces the one before.
  */
 export async function appendOutcomes(trx: ClientBase, outcomes: readonly Outcome[]): Promise<void> {
+  const column = (type: string, valueOf: (outcome: Outcome) => unknown) =>
+    arrayOf(type, outcomes.map(valueOf));
   await trx.query({
     name: 'append-outcomes',
     text: `
@@ -44,17 +47,16 @@ export async function appendOutcomes(trx: ClientBase, outcomes: readonly Outcome
       insert into tallies (forum_id, state, count)
       select forum_id, state, count(*) from settled group by forum_id, state`,
     values: [
-      outcomes.map(({ id }) => id),
-      outcomes.map(({ forumId }) => forumId),
-      outcomes.map(({ subject }) => subject?.kind ?? null),
-      outcomes.map(({ subject }) => subject?.id ?? null),
-      outcomes.map(({ state }) => state),
-      outcomes.map(({ reason }) => reason),
-      outcomes.map(({ detail }) => detail),
-      // Columns and flags are our own words, so they need no quoting.
-      outcomes.map(({ changed }) => changed && `{${changed.join(',')}}`),
-      outcomes.map(({ flags }) => `{${flags.join(',')}}`),
-      outcomes.map(({ attempts }) => attempts),
+      column('bigint', ({ id }) => id),
+      column('integer', ({ forumId }) => forumId),
+      column('text', ({ subject }) => subject?.kind),
+      column('bigint', ({ subject }) => subject?.id),
+      column('text', ({ state }) => state),
+      column('text', ({ reason }) => reason),
+      column('text', ({ detail }) => detail),
+      column('text[]', ({ changed }) => changed),
+      column('text[]', ({ flags }) => flags),
+      column('integer', ({ attempts }) => attempts),
     ],
   });
 }

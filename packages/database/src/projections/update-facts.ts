@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { columnValues } from './column-values.js';
+import { arrayOf } from '../connection/array-of.js';
 import { stampOf } from './observation.js';
 import type { ProjectedRow } from './projected-row.js';
 import type { ProjectionTable } from './projection-table.js';
@@ -32,8 +32,8 @@ export async function updateFacts(
         values: [
           forumId,
           [...newest.keys()],
-          columnValues(
-            fact,
+          arrayOf(
+            fact.type,
             values.map(({ value }) => value),
           ),
           values.map(({ stamp }) => stamp),

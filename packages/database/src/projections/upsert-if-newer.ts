@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
+import { arrayOf } from '../connection/array-of.js';
 import { changedColumns, type RowValues } from './changed-columns.js';
-import { columnValues } from './column-values.js';
 import { sameReadMoment, stampOf } from './observation.js';
 import type { ProjectedRow, UpsertResult } from './projected-row.js';
 import { projectionTables, type ProjectionName, type ProjectionTable } from './projection-table.js';
@@ -54,8 +54,8 @@ export async function upsertIfNewer(
       name: `upsert-${table.name}`,
       text: upsertSql(table),
       values: [table.key, ...table.columns].map((column) =>
-        columnValues(
-          column,
+        arrayOf(
+          column.type,
           values.map((row) => (column === table.key ? row['id'] : row[column.property])),
         ),
       ),

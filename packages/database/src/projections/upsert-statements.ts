@@ -1,5 +1,5 @@
 import { anyOf } from '../connection/any-of.js';
-import { parameterCast, valueCast } from './column-values.js';
+import { parameterCast, valueCast } from './column-casts.js';
 import type { ProjectionColumn, ProjectionTable } from './projection-table.js';
 
 /** The rows as they are, by property. Locks them in key order, so that two batches cannot deadlock. */
