@@ -31,6 +31,7 @@ function workWith(pool: Pool): InboxWork {
     settings: { batchSize: BATCH, leaseMs: 30_000, pollIntervalMs: 100, maxAttempts: 3 },
     log,
     lowWater: new LowWater(100),
+    turned: () => {},
     backlog: new Backlog(),
     leases: { holds: () => {}, letsGo: () => {} },
     giveBack: new AbortController().signal,
@@ -63,7 +64,7 @@ it('holds the next batch while one is written, and keeps their order', async () 
 
 it('gives back untried what it has only read, when the batch before it cannot be given back', async () => {
   await inbox.receive(...[1, 2, 3, 4].map(renamed));
-  await expect(workBacklog(workWith(withoutTransactions(inbox.pool)))).rejects.toThrow('away');
+  await expect(workBacklog(workWith(withoutTransactions(inbox.pool, 1)))).rejects.toThrow('away');
   expect(
     await inbox.query(
       'select id, attempts, lease_token is not null as held from inbox order by id',
@@ -76,8 +77,21 @@ it('gives back untried what it has only read, when the batch before it cannot be
   ]);
 });
 
-/** The database is away when the first batch is written and when that is given back, and then is there again. */
-function withoutTransactions(pool: Pool): Pool {
+it('gives back untried what it could not take in hand, when the database fails', async () => {
+  await inbox.receive(...[1, 2].map(renamed));
+  // The first one is to be buried before anything is read.
+  await inbox.query('update inbox set attempts = 3 where id = 1');
+  await expect(workBacklog(workWith(withoutTransactions(inbox.pool, 0)))).rejects.toThrow('away');
+  expect(await inbox.query('select attempts, lease_token, suspect from inbox order by id')).toEqual(
+    [
+      { attempts: 3, lease_token: null, suspect: false },
+      { attempts: 0, lease_token: null, suspect: false },
+    ],
+  );
+});
+
+/** The database takes no transactions, and as many releases as said fail too; all else reaches it. */
+function withoutTransactions(pool: Pool, releasesToo: number): Pool {
   const away = Object.assign(new Error('away'), { code: 'ECONNREFUSED' });
   let releases = 0;
   return new Proxy(pool, {
@@ -87,7 +101,7 @@ function withoutTransactions(pool: Pool): Pool {
       }
       if (property === 'query') {
         return (statement: { name?: string }) =>
-          statement.name === 'release' && releases++ === 0
+          statement.name === 'release' && releases++ < releasesToo
             ? Promise.reject(away)
             : target.query(statement as { text: string });
       }

@@ -80,6 +80,7 @@ export async function inboxUnderTest(): Promise<InboxUnderTest> {
         settings: { ...SETTINGS, ...settings },
         log,
         lowWater: new LowWater(SETTINGS.pollIntervalMs),
+        turned: () => {},
         backlog: new Backlog(),
         leases: { holds: () => {}, letsGo: () => {} },
         giveBack: new AbortController().signal,

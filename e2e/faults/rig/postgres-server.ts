@@ -134,6 +134,10 @@ export class PostgresServer implements AsyncDisposable {
     const pids = [pid, ...childrenOf(pid)];
     (signal === 'SIGKILL' ? pids : [pid]).forEach((each) => kill(each, signal));
     await untilGone(pids);
+    // Until we have reaped it, the next one takes it for running.
+    while (!this.hasEnded()) {
+      await sleep(5);
+    }
   }
 
   async #accepts(): Promise<boolean> {

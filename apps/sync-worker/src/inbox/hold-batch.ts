@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { claim, LeaseLost, renewLease, type Claim } from '@forum-sync/database';
 import { prepare, type Prepared } from '../projecting/prepare.js';
 import { buryExhausted } from './bury-exhausted.js';
+import { giveBackUntried } from './give-back-untried.js';
 import { handleFailure } from './handle-failure.js';
 import type { InboxWork } from './inbox-work.js';
 
 /** Events in the hands of this worker, read. */
 export interface HeldBatch {
-  /** How many were claimed, those included that are over already. */
-  readonly taken: number;
+  /** Of all that were claimed; some may be over already. */
+  readonly ids: readonly string[];
   readonly events: readonly Prepared[];
   readonly leaseToken: string;
   /** The lease is renewed until then. */
@@ -38,22 +39,26 @@ export async function holdBatch(work: InboxWork, of: Claim['of']): Promise<HeldB
     // A renewal that fails is made up for by the next, or by the fence.
     renewLease(pool, ids, leaseToken, settings.leaseMs).catch(() => {});
   }, settings.leaseMs / 3);
-  const letGo = () => {
-    clearInterval(renewal);
-    work.leases.letsGo(leaseToken);
+  const held = {
+    ids,
+    leaseToken,
+    letGo() {
+      clearInterval(renewal);
+      work.leases.letsGo(leaseToken);
+    },
   };
   try {
     const worthATry = await buryExhausted(work, claimed, leaseToken);
     const events = await prepare(worthATry, (event, error) =>
       handleFailure(work, [event], leaseToken, error),
     );
-    return { taken: claimed.length, events, leaseToken, letGo };
+    return { ...held, events };
   } catch (error) {
-    letGo();
     if (!(error instanceof LeaseLost)) {
+      await giveBackUntried(work, { ...held, events: [] });
       throw error;
     }
-    work.log.warn({ events: claimed.length }, 'the lease was lost; another worker goes on');
-    return null;
+    work.log.warn({ events: ids.length }, 'the lease was lost; another worker goes on');
+    return { ...held, events: [] };
   }
 }

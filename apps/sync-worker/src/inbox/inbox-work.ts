@@ -3,6 +3,7 @@ import type { LowWater } from '@forum-sync/database';
 import type { Pool } from 'pg';
 import type { InboxSettings } from '../config.js';
 import type { HangWatch } from '../loops/hang-watch.js';
+import type { Turned } from '../loops/loop-watch.js';
 import type { Backlog } from './backlog.js';
 
 /** What one turn over the inbox needs. */
@@ -12,6 +13,8 @@ export interface InboxWork {
   readonly log: Logger;
   /** Where claims begin. */
   readonly lowWater: LowWater;
+  /** Told with each batch that the loop goes on. */
+  readonly turned: Turned;
   /** Told with each batch of what waits. */
   readonly backlog: Backlog;
   /** Told of each lease that is held. */

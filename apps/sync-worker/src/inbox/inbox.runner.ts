@@ -73,7 +73,7 @@ export class InboxRunner implements OnApplicationBootstrap, BeforeApplicationShu
     while (!this.#stopping.signal.aborted) {
       turned();
       try {
-        const taken = await turn(this.#work());
+        const taken = await turn(this.#work(turned));
         failing = false;
         if (taken > 0) {
           continue;
@@ -88,12 +88,13 @@ export class InboxRunner implements OnApplicationBootstrap, BeforeApplicationShu
     }
   }
 
-  #work(): InboxWork {
+  #work(turned: Turned): InboxWork {
     return {
       pool: poolOf(this.dataSource),
       settings: this.config.inbox,
       log: this.log,
       lowWater: this.#lowWater,
+      turned,
       backlog: this.backlog,
       leases: this.hangWatch,
       giveBack: this.#giveBack.signal,

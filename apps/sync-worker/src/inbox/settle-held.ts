@@ -13,7 +13,7 @@ export async function settleHeld(work: InboxWork, held: HeldBatch): Promise<void
     if (!(error instanceof LeaseLost)) {
       throw error;
     }
-    work.log.warn({ events: held.taken }, 'the lease was lost; another worker goes on');
+    work.log.warn({ events: held.ids.length }, 'the lease was lost; another worker goes on');
   } finally {
     held.letGo();
   }

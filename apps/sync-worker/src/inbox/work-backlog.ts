@@ -1,9 +1,9 @@
-import { release } from '@forum-sync/database';
-import { holdBatch, type HeldBatch } from './hold-batch.js';
+import { giveBackUntried } from './give-back-untried.js';
+import { holdBatch } from './hold-batch.js';
 import type { InboxWork } from './inbox-work.js';
 import { settleHeld } from './settle-held.js';
 
-/** After so long others have their turn; a stop waits for no more than that. */
+/** After so long others have their turn; a stop waits for that too, or gives back what is in hand. */
 const BURST_MS = 1_000;
 
 /**
@@ -16,15 +16,18 @@ export async function workBacklog(work: InboxWork): Promise<number> {
   let held = await holdBatch(work, 'waiting');
   work.backlog.exists = false;
   while (held) {
-    taken += held.taken;
-    work.backlog.exists = held.taken === work.settings.batchSize;
+    work.turned();
+    taken += held.ids.length;
+    work.backlog.exists = held.ids.length === work.settings.batchSize;
     const goesOn = work.backlog.exists && performance.now() - began < BURST_MS;
     const [settled, ahead] = await Promise.allSettled([
       settleHeld(work, held),
       goesOn ? holdBatch(work, 'waiting') : null,
     ]);
     if (settled.status === 'rejected') {
-      await giveBack(work, ahead);
+      if (ahead.status === 'fulfilled' && ahead.value) {
+        await giveBackUntried(work, ahead.value);
+      }
       throw settled.reason;
     }
     if (ahead.status === 'rejected') {
@@ -33,24 +36,4 @@ export async function workBacklog(work: InboxWork): Promise<number> {
     held = ahead.value;
   }
   return taken;
-}
-
-/** What was only read goes back as if nobody had touched it; if even that fails, its lease ends by itself. */
-async function giveBack(
-  { pool }: InboxWork,
-  ahead: PromiseSettledResult<HeldBatch | null>,
-): Promise<void> {
-  const held = ahead.status === 'fulfilled' ? ahead.value : null;
-  if (!held) {
-    return;
-  }
-  held.letGo();
-  await release(pool, {
-    leaseToken: held.leaseToken,
-    ids: held.events.map(({ claimed }) => claimed.id),
-    backOffMs: 0,
-    error: null,
-    countsAsAttempt: false,
-    suspect: false,
-  }).catch(() => {});
 }

@@ -4,7 +4,7 @@ import { workBacklog } from './work-backlog.js';
 import { workInbox } from './work-inbox.js';
 
 /** What dead workers left gets so much of each turn. */
-const FOR_ABANDONED_MS = 200;
+const FOR_ABANDONED_MS = 400;
 
 /**
  * What waits, for a while, then what dead workers left, each alone: it may end this process too, so this loop

@@ -10,5 +10,5 @@ export async function workInbox(work: InboxWork, of: Claim['of']): Promise<numbe
     return 0;
   }
   await settleHeld(work, held);
-  return held.taken;
+  return held.ids.length;
 }

@@ -20,7 +20,7 @@ interface Next {
  */
 export async function gatherWords(pool: Pool, upTo: string): Promise<number> {
   const { rows } = await pool.query<Next>({
-    name: 'next-without-words',
+    // Without a name: the inbox is empty most of the time, and a plan for an empty one would be kept.
     text: `
       with next as materialized (
         select id from events

@@ -55,6 +55,7 @@ async function workUntilItDies(pool: Pool, batchSize: number, crash: Crash | nul
     settings,
     log,
     lowWater: new LowWater(settings.pollIntervalMs),
+    turned: () => {},
     backlog: new Backlog(),
     leases: { holds: () => {}, letsGo: () => {} },
     giveBack: new AbortController().signal,

@@ -21,8 +21,8 @@ export interface ClaimedEvent {
   readonly replayId: string | null;
 }
 
-/** Bodies that are held in memory at once; one that is larger by itself is taken alone. */
-const LARGEST_BATCH_BYTES = 32 * 1024 * 1024;
+/** Bodies of one batch, of which a worker holds two at once; one that is larger by itself is taken alone. */
+const LARGEST_BATCH_BYTES = 16 * 1024 * 1024;
 
 export interface Claim {
   readonly limit: number;
