@@ -107,13 +107,14 @@ it('suspects nobody whose lease lasts, and finds the first that waits', async ()
 
 it('takes no more bytes at once than fit into memory, and one event always', async () => {
   await pool.query(
-    `update events set body = convert_to(repeat('x', 20 * 1024 * 1024), 'UTF8') where id <= 3`,
+    `update events set body = convert_to(repeat('x', (case id when 1 then 20 else 10 end) * 1024 * 1024), 'UTF8')
+     where id <= 4`,
   );
   const sizes = [];
   for (let round = 0; round < 3; round += 1) {
     sizes.push((await take(randomUUID())).length);
   }
-  expect(sizes).toEqual([2, 8, 0]);
+  expect(sizes).toEqual([1, 2, 7]);
 });
 
 it('writes nothing when a part of the lease is lost', async () => {
