@@ -76,5 +76,4 @@ it.each(kinds)(
     stage.vendor.abandon();
     expect((await stage.check()).missing).toBe(0);
   },
-  60_000,
 );

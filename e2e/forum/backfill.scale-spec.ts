@@ -6,6 +6,9 @@ import { accessTo, askForPass, reportOf, undoubted } from '../src/passes.js';
 import { DRIFTING, differencesFrom } from './differences-from.js';
 import { printCalls } from './print-calls.js';
 
+// When requests arrive is judged: on a machine that stood still they come together. Tried again, aloud.
+import.meta.jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 const SIZES = { users: 2_000, topics: 1_000, posts: 10_000, conversations: 3_200 };
 const KILLS = 50;
 const PER_SECOND = 50;
