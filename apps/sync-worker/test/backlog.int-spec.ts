@@ -1,11 +1,8 @@
-import { LowWater } from '@forum-sync/database';
-import { createLog } from '@forum-sync/service-host';
 import type { Pool } from 'pg';
-import { Backlog } from '../src/inbox/backlog.js';
-import type { InboxWork } from '../src/inbox/inbox-work.js';
 import { workBacklog } from '../src/inbox/work-backlog.js';
 import { inboxUnderTest, type InboxUnderTest, type Sent } from './inbox-under-test.js';
 import { until } from './until.js';
+import { workOn } from './work-on.js';
 
 const BATCH = 2;
 
@@ -23,20 +20,8 @@ const renamed = (id: number): Sent => ({
 });
 const leased = () => inbox.query('select id from inbox where lease_token is not null order by id');
 
-function workWith(pool: Pool): InboxWork {
-  const log = createLog('test');
-  log.level = 'silent';
-  return {
-    pool,
-    settings: { batchSize: BATCH, leaseMs: 30_000, pollIntervalMs: 100, maxAttempts: 3 },
-    log,
-    lowWater: new LowWater(100),
-    turned: () => {},
-    backlog: new Backlog(),
-    leases: { holds: () => {}, letsGo: () => {} },
-    giveBack: new AbortController().signal,
-  };
-}
+const workWith = (pool: Pool) =>
+  workOn(pool, { batchSize: BATCH, leaseMs: 30_000, pollIntervalMs: 100, maxAttempts: 3 });
 
 it('holds the next batch while one is written, and keeps their order', async () => {
   await inbox.receive(renamed(1));

@@ -1,11 +1,10 @@
-import { createDataSource, LowWater, poolOf, projectionTables } from '@forum-sync/database';
+import { createDataSource, poolOf, projectionTables } from '@forum-sync/database';
 import { createTestDatabase } from '@forum-sync/database/testing';
-import { createLog } from '@forum-sync/service-host';
 import type { Pool } from 'pg';
 import type { InboxSettings } from '../src/config.js';
-import { Backlog } from '../src/inbox/backlog.js';
 import { workInTurn } from '../src/inbox/work-in-turn.js';
 import { workInbox } from '../src/inbox/work-inbox.js';
+import { workOn } from './work-on.js';
 
 /** An event as a test writes it: the envelope's rest is filled in. */
 export interface Sent {
@@ -48,8 +47,6 @@ const LOGS = [
 export async function inboxUnderTest(): Promise<InboxUnderTest> {
   const database = await createTestDatabase(process.env['TEST_DATABASE_URL']);
   const pool = poolOf(database.dataSource);
-  const log = createLog('test');
-  log.level = 'silent';
   return {
     pool,
     url: database.url,
@@ -75,16 +72,7 @@ export async function inboxUnderTest(): Promise<InboxUnderTest> {
         slow &&
         createDataSource({ url: database.url, applicationName: 'worker under test', ...slow });
       await own?.initialize();
-      const work = {
-        pool: own ? poolOf(own) : pool,
-        settings: { ...SETTINGS, ...settings },
-        log,
-        lowWater: new LowWater(SETTINGS.pollIntervalMs),
-        turned: () => {},
-        backlog: new Backlog(),
-        leases: { holds: () => {}, letsGo: () => {} },
-        giveBack: new AbortController().signal,
-      };
+      const work = workOn(own ? poolOf(own) : pool, { ...SETTINGS, ...settings });
       while ((await workInTurn(work)) || (await workInbox(work, 'failed'))) {
         // until nothing is due
       }

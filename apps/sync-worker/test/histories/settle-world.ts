@@ -1,18 +1,14 @@
-import { advanceReplay, LowWater, startReplay } from '@forum-sync/database';
-import { createLog } from '@forum-sync/service-host';
+import { advanceReplay, startReplay } from '@forum-sync/database';
 import type { Pool } from 'pg';
-import { Backlog } from '../../src/inbox/backlog.js';
 import { workInTurn } from '../../src/inbox/work-in-turn.js';
 import { workInbox } from '../../src/inbox/work-inbox.js';
+import { workOn } from '../work-on.js';
 import { frailPool, type Crash } from './frail-pool.js';
 import { TABLES } from './read-tables.js';
 import type { World } from './world.js';
 
 /** Far more than the crashes that a world has. */
 const MOST_ROUNDS = 60;
-
-const log = createLog('test');
-log.level = 'silent';
 
 /** Works until nothing is owed, through the world's crashes; then what is to be done again. */
 export async function settleWorld(pool: Pool, world: World): Promise<void> {
@@ -50,16 +46,7 @@ async function settle(pool: Pool, world: World, crashes: Crash[]): Promise<void>
 async function workUntilItDies(pool: Pool, batchSize: number, crash: Crash | null): Promise<void> {
   const frail = frailPool(pool, crash);
   const settings = { batchSize, leaseMs: 30_000, pollIntervalMs: 100, maxAttempts: 100 };
-  const work = {
-    pool: frail.pool,
-    settings,
-    log,
-    lowWater: new LowWater(settings.pollIntervalMs),
-    turned: () => {},
-    backlog: new Backlog(),
-    leases: { holds: () => {}, letsGo: () => {} },
-    giveBack: new AbortController().signal,
-  };
+  const work = workOn(frail.pool, settings);
   try {
     while ((await workInTurn(work)) || (await workInbox(work, 'failed'))) {
       // until nothing is due
