@@ -7,9 +7,6 @@ import { Stage } from './rig/stage.js';
 import { survives } from './rig/under-load.js';
 import { isAck, type Vendor } from './rig/vendor.js';
 
-// How long answers take is judged, which other work of the machine moves. Tried again, aloud.
-import.meta.jest.retryTimes(2, { logErrorsBeforeRetry: true });
-
 const SLOW = 100;
 const IDLE = 1_000;
 const LONGEST_MS = 11_000;

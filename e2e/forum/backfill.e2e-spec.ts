@@ -4,9 +4,6 @@ import { startForumSync } from '../src/forum-sync.js';
 import { accessTo, askForPass, reportOf, undoubted } from '../src/passes.js';
 import { DRIFTING, differencesFrom } from './differences-from.js';
 
-// When requests arrive is judged: on a machine that stood still they come together. Tried again, aloud.
-import.meta.jest.retryTimes(2, { logErrorsBeforeRetry: true });
-
 const SIZES = { users: 110, topics: 60, posts: 450, conversations: 20 };
 
 it('fills empty tables with all that the forum holds, and a second one writes nothing', async () => {
