@@ -6,7 +6,10 @@ import type { InboxWork } from './inbox-work.js';
  * Gives back what was claimed and nothing more, as if nobody had touched it. If even that fails, its lease ends
  * by itself.
  */
-export async function giveBackUntried({ pool }: InboxWork, held: HeldBatch): Promise<void> {
+export async function giveBackUntried(
+  { pool }: InboxWork,
+  held: Omit<HeldBatch, 'events'>,
+): Promise<void> {
   held.letGo();
   await release(pool, {
     leaseToken: held.leaseToken,

@@ -55,7 +55,7 @@ export async function holdBatch(work: InboxWork, of: Claim['of']): Promise<HeldB
     return { ...held, events };
   } catch (error) {
     if (!(error instanceof LeaseLost)) {
-      await giveBackUntried(work, { ...held, events: [] });
+      await giveBackUntried(work, held);
       throw error;
     }
     work.log.warn({ events: ids.length }, 'the lease was lost; another worker goes on');
