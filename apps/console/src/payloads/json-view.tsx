@@ -9,8 +9,7 @@ export function JsonView({ value, label }: { value: unknown; label: string }) {
   return (
     <pre className={classes['code']} tabIndex={0} role="region" aria-label={label}>
       {tokens.map(({ text, kind, at }, index) => (
-        // The tokens of a text have no other name than their place.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- the tokens of a text have no other name than their place
         <span key={index} className={classes[kind]} title={at && formatUtc(at)}>
           {text}
           {at && <span className={classes['note']}> {formatTime(at)}</span>}
