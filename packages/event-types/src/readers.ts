@@ -94,15 +94,21 @@ export const unixSeconds = z
 
 const aFlag = expected('true or false');
 /** Yes or no. Output: boolean, or null for empty text. */
-export const flag = z
-  .union([z.boolean(aFlag), z.literal([0, 1, '0', '1', 'true', 'false', ''], aFlag)], aFlag)
-  .transform((value) => (value === '' ? null : FLAG[String(value)]!));
+export const flag = z.union(
+  [
+    z.boolean(aFlag),
+    z
+      .literal([0, 1, '0', '1', 'true', 'false', ''], aFlag)
+      .transform((value) => (value === '' ? null : FLAG[value])),
+  ],
+  aFlag,
+);
 
-const FLAG: Record<string, boolean> = { true: true, false: false, 1: true, 0: false };
+const FLAG = { true: true, false: false, 1: true, 0: false } as const;
 
 const someText = expected('text');
 /** Text, also HTML; empty means absent to the vendor, and stays empty here. Output: string. */
-export const text = z.union([z.string(someText), z.number(someText)], someText).transform(String);
+export const text = z.union([z.string(someText), z.number(someText).transform(String)], someText);
 
 /** An object whose unknown fields are kept: the vendor adds fields without notice. */
 export function looseObject<Shape extends z.core.$ZodLooseShape>(shape: Shape) {

@@ -368,7 +368,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -384,7 +383,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
         "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
@@ -770,7 +770,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -786,7 +785,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
         "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
@@ -1172,7 +1172,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -1188,7 +1187,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
         "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
@@ -1574,7 +1574,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -1590,7 +1589,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
         "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
@@ -1976,7 +1976,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -1992,7 +1991,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
         "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
@@ -2378,7 +2378,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -2394,7 +2393,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
         "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
@@ -2780,7 +2780,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -2796,7 +2795,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
         "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
@@ -3182,7 +3182,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -3198,7 +3197,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
         "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
@@ -3621,7 +3621,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -3637,7 +3636,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "FirstPost": {
         "type": "object",
@@ -4143,7 +4143,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -4159,7 +4158,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "FirstPost": {
         "type": "object",
@@ -4665,7 +4665,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -4681,7 +4680,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "FirstPost": {
         "type": "object",
@@ -5163,7 +5163,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -5179,7 +5178,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "Attachment": {
         "type": "object",
@@ -5613,7 +5613,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -5629,7 +5628,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "Attachment": {
         "type": "object",
@@ -6063,7 +6063,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -6079,7 +6078,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "Attachment": {
         "type": "object",
@@ -6513,7 +6513,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -6529,7 +6528,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "Attachment": {
         "type": "object",
@@ -6914,7 +6914,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -6930,7 +6929,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       }
     }
   },
@@ -7610,7 +7610,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -7626,7 +7625,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
         "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
@@ -7987,7 +7987,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -8003,7 +8002,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "FirstPost": {
         "type": "object",
@@ -8423,7 +8423,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -8439,7 +8438,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "Attachment": {
         "type": "object",
@@ -8762,7 +8762,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -8778,7 +8777,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       }
     }
   },
@@ -9454,7 +9454,6 @@ export const schemas: unknown = {
         ]
       },
       "flag": {
-        "description": "true, false, 1, 0, or one of these as text; \"\" is null",
         "anyOf": [
           {
             "type": "boolean"
@@ -9470,7 +9469,8 @@ export const schemas: unknown = {
               ""
             ]
           }
-        ]
+        ],
+        "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       }
     }
   },
