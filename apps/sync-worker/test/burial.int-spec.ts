@@ -33,3 +33,18 @@ it('buries a post that another worker writes at the same time', async () => {
     { deleted_at: new Date(2_000), buried_with_topic_id: '5' },
   ]);
 });
+
+it('buries a post that is written while its topic is being deleted', async () => {
+  const post = rowOf(3, 'post.created', { postId: 11, topicId: 6 });
+  const burial = rowOf(4, 'topic.deleted', { topicId: 6 });
+  let written: Promise<unknown> = Promise.resolve();
+  await inTransaction(inbox.pool, async (trx) => {
+    await projectRows(trx, 1, [burial]);
+    written = inTransaction(inbox.pool, (other) => projectRows(other, 1, [post]));
+    await sleep(200);
+  });
+  await written;
+  expect(await inbox.query('select buried_with_topic_id from posts where post_id = 11')).toEqual([
+    { buried_with_topic_id: '6' },
+  ]);
+});

@@ -10,6 +10,7 @@ export {
 } from './connection/database-errors.js';
 export { dropIdleConnections } from './connection/drop-idle-connections.js';
 export { inTransaction } from './connection/in-transaction.js';
+export { together } from './connection/together.js';
 export type { ReadinessNeeds } from './connection/readiness.js';
 export { notReadyReasons } from './connection/readiness.js';
 export { migrate } from './migrations/migrate.js';

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import {
+  together,
   unplaced,
   type Doubt,
   type DoubtReason,
@@ -38,10 +39,7 @@ export async function findDoubts(
       raise(one, 'stub');
     }
   }
-  for (const [table, reason] of [
-    ['posts', 'no_topic'],
-    ['messages', 'no_conversation'],
-  ] as const) {
+  const raiseUnplaced = async (table: 'posts' | 'messages', reason: DoubtReason) => {
     const children = new Map(
       projected.filter(({ row }) => row.table === table).map((one) => [one.row.id, one]),
     );
@@ -51,7 +49,8 @@ export async function findDoubts(
         raise(child, reason);
       }
     }
-  }
+  };
+  await together(raiseUnplaced('posts', 'no_topic'), raiseUnplaced('messages', 'no_conversation'));
   return doubts;
 }
 

@@ -3,15 +3,18 @@ import {
   buryPosts,
   lockBurial,
   projectionTables,
+  together,
   upsertIfNewer,
   type ProjectedRow,
   type ProjectionName,
   type UpsertResult,
 } from '@forum-sync/database';
 
+const names = Object.keys(projectionTables) as ProjectionName[];
+
 /**
- * Writes the rows of one forum, table by table in one order for all workers, and buries what a topic's
- * delete buries. Says of each row, in their order, what became of it.
+ * Writes the rows of one forum, in one order for all workers, and buries what a topic's delete buries. Says
+ * of each row, in their order, what became of it.
  */
 export async function projectRows(
   trx: PoolClient,
@@ -23,17 +26,19 @@ export async function projectRows(
   const posts = of('posts').map(({ id }) => id);
   const deletedTopics = of('topics').filter(({ observation }) => observation.deletes);
   const buries = posts.length > 0 || deletedTopics.length > 0;
-  if (buries) {
-    await lockBurial(trx, forumId, deletedTopics.length > 0 ? 'deletes topics' : 'writes posts');
-  }
-  for (const name of Object.keys(projectionTables) as ProjectionName[]) {
+  const write = async (name: ProjectionName) => {
     const ofTable = of(name);
     if (ofTable.length > 0) {
       const states = await upsertIfNewer(trx, name, forumId, ofTable);
       ofTable.forEach((row, index) => results.set(row, states[index] as UpsertResult));
     }
-  }
+  };
+  await together(...names.filter((name) => name !== 'posts').map(write));
   if (buries) {
+    await together(
+      lockBurial(trx, forumId, deletedTopics.length > 0 ? 'deletes topics' : 'writes posts'),
+      write('posts'),
+    );
     await buryPosts(
       trx,
       forumId,

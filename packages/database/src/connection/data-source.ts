@@ -77,6 +77,8 @@ export function dataSourceOptions(options: DatabaseOptions): DataSourceOptions {
     poolErrorHandler: () => {},
     extra: {
       keepAlive: true,
+      // Statements may be sent before the one before is answered: see `together`.
+      pipeline: true,
       query_timeout: timeoutMs,
       statement_timeout: timeoutMs,
       lock_timeout: Math.min(timeoutMs * 0.75, 5_000),

@@ -22,7 +22,7 @@ export async function inTransaction<T>(
   trx.on('error', ignore);
   try {
     // Whatever the database's default: a lock is worth something only if what was committed before it is
-    // seen after it.
+    // seen after it. Waited for: should it fail, statements sent behind it would each commit by themselves.
     await trx.query('begin isolation level read committed');
     const result = await work(trx);
     await trx.query('commit');

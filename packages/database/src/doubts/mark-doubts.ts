@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { arrayOf } from '../connection/array-of.js';
 import type { Subject } from '../events/incoming-event.js';
 import type { DoubtReason } from './doubt.entity.js';
 
@@ -15,6 +16,8 @@ export async function markDoubts(trx: ClientBase, doubts: readonly Doubt[]): Pro
   if (doubts.length === 0) {
     return;
   }
+  const column = (type: string, valueOf: (doubt: Doubt) => unknown) =>
+    arrayOf(type, doubts.map(valueOf));
   await trx.query({
     name: 'mark-doubts',
     text: `
@@ -29,11 +32,11 @@ export async function markDoubts(trx: ClientBase, doubts: readonly Doubt[]): Pro
       on conflict (forum_id, subject_kind, subject_id, reason) do update
       set event_log_id = greatest(doubts.event_log_id, excluded.event_log_id), marked_at = now()`,
     values: [
-      doubts.map(({ forumId }) => forumId),
-      doubts.map(({ subject }) => subject.kind),
-      doubts.map(({ subject }) => subject.id),
-      doubts.map(({ reason }) => reason),
-      doubts.map(({ eventLogId }) => eventLogId),
+      column('integer', ({ forumId }) => forumId),
+      column('text', ({ subject }) => subject.kind),
+      column('bigint', ({ subject }) => subject.id),
+      column('text', ({ reason }) => reason),
+      column('bigint', ({ eventLogId }) => eventLogId),
     ],
   });
 }

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { arrayOf } from '../connection/array-of.js';
 
 /** Where a child says nothing of its parent: the fact that is missing, by table. */
 const PARENT = { posts: 'topic_id', messages: 'conversation_id' } as const;
@@ -25,7 +26,7 @@ export async function unplaced(
         offset 0
       ) as child
       where parent is null and deleted_at is null`,
-    values: [forumId, ids],
+    values: [forumId, arrayOf('bigint', ids)],
   });
   return rows.map(({ id }) => id);
 }

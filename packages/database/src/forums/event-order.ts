@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { together } from '../connection/together.js';
 import type { EventOrder } from './forum.entity.js';
 
 /** Any number that no other program in this database takes for the same thing. */
@@ -9,18 +10,25 @@ const ORDER_LOCK = 1_179_863_858;
  * table could not be compared.
  */
 export async function holdEventOrder(trx: ClientBase, forumId: number): Promise<EventOrder> {
-  await trx.query({
-    name: 'hold-event-order',
-    text: 'select pg_advisory_xact_lock_shared($1, $2)',
-    values: [ORDER_LOCK, forumId],
-  });
-  // Only now: what was committed before the lock was ours is seen by a statement after it.
-  const { rows } = await trx.query<{ order: EventOrder }>({
-    name: 'event-order',
-    text: 'select event_order as order from forums where forum_id = $1',
-    values: [forumId],
-  });
+  const [, { rows }] = await together(
+    trx.query({
+      name: 'hold-event-order',
+      text: 'select pg_advisory_xact_lock_shared($1, $2)',
+      values: [ORDER_LOCK, forumId],
+    }),
+    // A statement after it: only that sees what was committed before the lock was ours.
+    trx.query<{ order: EventOrder }>({
+      name: 'event-order',
+      text: 'select event_order as order from forums where forum_id = $1',
+      values: [forumId],
+    }),
+  );
   return rows[0]?.order ?? 'event_id';
+}
+
+/** Waits for all who project into a forum, and keeps others from it until the transaction ends. */
+export async function haltProjecting(trx: ClientBase, forumId: number): Promise<void> {
+  await trx.query('select pg_advisory_xact_lock($1, $2)', [ORDER_LOCK, forumId]);
 }
 
 /**
@@ -32,7 +40,7 @@ export async function switchEventOrder(
   forumId: number,
   order: EventOrder,
 ): Promise<void> {
-  await trx.query('select pg_advisory_xact_lock($1, $2)', [ORDER_LOCK, forumId]);
+  await haltProjecting(trx, forumId);
   await trx.query(
     `insert into forums (forum_id, event_order) values ($1, $2)
      on conflict (forum_id) do update set event_order = excluded.event_order`,

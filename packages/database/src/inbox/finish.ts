@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { arrayOf } from '../connection/array-of.js';
 
 /** The lease ended before the work did; another worker may hold the events. Nothing may be written. */
 export class LeaseLost extends Error {
@@ -22,7 +23,7 @@ export async function finish(
   const { rowCount } = await trx.query({
     name: 'finish',
     text: 'delete from inbox where id = any($1::bigint[]) and lease_token = $2',
-    values: [ids, leaseToken],
+    values: [arrayOf('bigint', ids), leaseToken],
   });
   if (rowCount !== ids.length) {
     throw new LeaseLost(ids.length, rowCount ?? 0);

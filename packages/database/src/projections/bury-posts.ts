@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { arrayOf } from '../connection/array-of.js';
 
 /**
  * Buries the posts of deleted topics, but for those with an observation newer than the delete, and
@@ -44,7 +45,7 @@ export async function buryPosts(
         and target.post_id = found.post_id
         and (target.deleted_at, target.buried_with_topic_id)
           is distinct from (found.buried_at, found.topic_id)`,
-    values: [forumId, postIds, topicIds],
+    values: [forumId, arrayOf('bigint', postIds), arrayOf('bigint', topicIds)],
   });
 }
 
@@ -54,7 +55,8 @@ const BURIAL_LOCK = 1_179_863_857;
 /**
  * A topic's delete and a post of that topic, projected by two workers at once, would not see each
  * other: the post would outlive its topic. So transactions that write posts share a lock, and one that
- * deletes topics takes it alone. It must be the transaction's first lock, or two of them can deadlock.
+ * deletes topics takes it alone. It comes after all other rows that are projected, for workers wait for each other
+ * from here to the commit, and before the first post, or two of them can deadlock.
  */
 export async function lockBurial(
   trx: ClientBase,
@@ -62,5 +64,9 @@ export async function lockBurial(
   mode: 'writes posts' | 'deletes topics',
 ): Promise<void> {
   const lock = mode === 'deletes topics' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
-  await trx.query(`select ${lock}($1, $2)`, [BURIAL_LOCK, forumId]);
+  await trx.query({
+    name: mode,
+    text: `select ${lock}($1, $2)`,
+    values: [BURIAL_LOCK, forumId],
+  });
 }

@@ -1,13 +1,17 @@
-import type { ProjectionColumn } from './projection-table.js';
-
-/** `$3::text[]` for the parameter of a column, which `arrayOf` makes. */
-export function parameterCast(column: ProjectionColumn): string {
-  return isSentAsText(column.type) ? 'text[]' : `${column.type}[]`;
+/** `text[]`: the type of the parameter that `arrayOf` makes for values of a type. */
+export function parameterCast(type: string): string {
+  if (type === 'timestamptz') {
+    return 'bigint[]';
+  }
+  return isSentAsText(type) ? 'text[]' : `${type}[]`;
 }
 
-/** `user_groups::bigint[]` for the value of a column after `unnest`. */
-export function valueCast(column: ProjectionColumn): string {
-  return isSentAsText(column.type) ? `${column.name}::${column.type}` : column.name;
+/** `user_groups::bigint[]`: the value of such a parameter, after `unnest`, in its own type. */
+export function valueCast(type: string, name: string): string {
+  if (type === 'timestamptz') {
+    return `timestamptz 'epoch' + ${name} * interval '1 millisecond'`;
+  }
+  return isSentAsText(type) ? `${name}::${type}` : name;
 }
 
 function isSentAsText(type: string): boolean {

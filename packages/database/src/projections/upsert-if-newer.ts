@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { arrayOf } from '../connection/array-of.js';
+import { together } from '../connection/together.js';
 import { changedColumns, type RowValues } from './changed-columns.js';
 import { sameReadMoment, stampOf } from './observation.js';
 import type { ProjectedRow, UpsertResult } from './projected-row.js';
@@ -25,7 +26,7 @@ export async function upsertIfNewer(
   const held = await trx.query<RowValues & { id: string }>({
     name: `rows-${table.name}`,
     text: selectRowsSql(table),
-    values: [forumId, ids],
+    values: [forumId, arrayOf('bigint', ids)],
   });
 
   // Fold: what each observation meets is what the table held or what came before it in this batch.
@@ -48,31 +49,41 @@ export async function upsertIfNewer(
     return { state: 'applied', changed };
   });
 
-  if (winners.size > 0) {
-    const values = [...winners.values()];
-    const written = await trx.query<{ id: string }>({
-      name: `upsert-${table.name}`,
-      text: upsertSql(table),
-      values: [table.key, ...table.columns].map((column) =>
-        arrayOf(
-          column.type,
-          values.map((row) => (column === table.key ? row['id'] : row[column.property])),
-        ),
-      ),
-    });
-    if (written.rowCount !== winners.size) {
-      // Another worker inserted the same new subject since we looked, with something newer. Its row
-      // stands, but what we told of ours is wrong: the caller's transaction is tried again.
-      throw new LostUpsertRace(name);
-    }
-  }
-  await updateFacts(
-    trx,
-    table,
-    forumId,
-    rows.filter((row) => !repeats.has(row)),
+  await together(
+    writeRows(trx, table, [...winners.values()]),
+    updateFacts(
+      trx,
+      table,
+      forumId,
+      rows.filter((row) => !repeats.has(row)),
+    ),
   );
   return results;
+}
+
+async function writeRows(
+  trx: ClientBase,
+  table: ProjectionTable,
+  rows: readonly RowValues[],
+): Promise<void> {
+  if (rows.length === 0) {
+    return;
+  }
+  const { rowCount } = await trx.query({
+    name: `upsert-${table.name}`,
+    text: upsertSql(table),
+    values: [table.key, ...table.columns].map((column) =>
+      arrayOf(
+        column.type,
+        rows.map((row) => (column === table.key ? row['id'] : row[column.property])),
+      ),
+    ),
+  });
+  if (rowCount !== rows.length) {
+    // Another worker inserted the same new subject since we looked, with something newer. Its row
+    // stands, but what we told of ours is wrong: the caller's transaction is tried again.
+    throw new LostUpsertRace(table.name);
+  }
 }
 
 /** Read twice, no event in between, and nothing differs: a forum at rest costs no writes. */
