@@ -340,7 +340,7 @@ table heartbeats
   constraint heartbeats_service_check CHECK ((service = ANY (ARRAY['receiver'::text, 'sync-worker'::text])))
   create index heartbeats_service on public.heartbeats using btree (service, beat_at)
 
-table inbox
+table inbox with (fillfactor=45)
   id bigint not null
   forum_id integer not null
   due_at timestamp with time zone not null default now()

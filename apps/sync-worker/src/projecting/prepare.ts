@@ -12,7 +12,7 @@ export interface Prepared {
 }
 
 /** The event loop is held for so many at a time: the batch before is being written meanwhile. */
-const AT_A_TIME = 25;
+const AT_A_TIME = 10;
 
 /** Reads claimed events, in their order; one that cannot be read is told to `onBroken` and left out. */
 export async function prepare(

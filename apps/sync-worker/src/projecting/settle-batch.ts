@@ -6,6 +6,8 @@ import {
   inTransaction,
   isTransactionConflict,
   markDoubts,
+  together,
+  type Doubt,
   type Outcome,
   type ProjectedRow,
 } from '@forum-sync/database';
@@ -56,6 +58,7 @@ function settle(
       leaseToken,
     );
     const projections = new Map<Prepared, Projected>();
+    const doubts: Doubt[] = [];
     for (const [forumId, ofForum] of byForum(batch)) {
       const order = await holdEventOrder(trx, forumId);
       const rows = ofForum.map(({ row, claimed }) => placed(row, order, claimed.id));
@@ -69,10 +72,10 @@ function settle(
         projections.set(event, { eventLogId, replayed: replayId !== null, row, result });
       });
       const projected = ofForum.flatMap((event) => projections.get(event) ?? []);
-      await markDoubts(trx, await findDoubts(trx, forumId, projected));
+      doubts.push(...(await findDoubts(trx, forumId, projected)));
     }
     const outcomes = batch.map((event) => outcomeOf(event, projections.get(event)));
-    await appendOutcomes(trx, outcomes);
+    await together(markDoubts(trx, doubts), appendOutcomes(trx, outcomes));
     return outcomes;
   };
   return inTransaction(pool, work, giveUp);

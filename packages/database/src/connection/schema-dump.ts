@@ -7,11 +7,12 @@ import type { Pool } from 'pg';
 export async function dumpSchema(pool: Pool): Promise<string> {
   const { rows } = await pool.query<{ text: string }>(`
     with relation as (
-      select oid, relname, relkind from pg_class
+      select oid, relname, relkind, reloptions from pg_class
       where relnamespace = 'public'::regnamespace and relkind in ('r', 'v') and relname <> 'migrations'
     ), part as (
       select relname, 0 as rank, 0 as position,
-        case relkind when 'r' then 'table ' else 'view ' end || relname as text
+        case relkind when 'r' then 'table ' else 'view ' end || relname
+          || coalesce(' with (' || array_to_string(reloptions, ', ') || ')', '') as text
       from relation
       union all
       select relname, 1, attnum, '  ' || attname || ' ' || format_type(atttypid, atttypmod)

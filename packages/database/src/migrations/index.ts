@@ -6,6 +6,7 @@ import { Suspects1764316800000 } from './0005-suspects.js';
 import { CategoriesAsProjections1764403200000 } from './0006-categories-as-projections.js';
 import { ListsOfAFullLog1764489600000 } from './0007-lists-of-a-full-log.js';
 import { AckTimes1764576000000 } from './0008-ack-times.js';
+import { InboxInPlace1764662400000 } from './0009-inbox-in-place.js';
 
 /**
  * All migrations, in order, by hand. They only roll forward: a wrong one is followed by another, and one
@@ -20,4 +21,5 @@ export const migrations = [
   CategoriesAsProjections1764403200000,
   ListsOfAFullLog1764489600000,
   AckTimes1764576000000,
+  InboxInPlace1764662400000,
 ];

@@ -14,6 +14,7 @@ const MERGED: Readonly<Record<string, string>> = {
   CategoriesAsProjections1764403200000: '566eb69044b54f19',
   ListsOfAFullLog1764489600000: 'a1353fc90a8fbda8',
   AckTimes1764576000000: '6c2c5e7b7df9dca9',
+  InboxInPlace1764662400000: 'db988c9475d136d8',
 };
 
 it('leaves merged migrations as they are', () => {
