@@ -36,6 +36,8 @@ export function drainFigures(noted: Measurements): Figure[] {
     { name: 'drained by one worker', unit: '/s', rounds: noted.of('one') },
     { name: 'Node’s processor time an event', unit: 'µs', rounds: noted.of('Node time of one') },
     { name: 'PostgreSQL’s', unit: 'µs', rounds: noted.of('database time of one') },
+    { name: 'of all processors in use by both', unit: '%', rounds: noted.of('processors of one') },
+    { name: 'the same with two workers', unit: '%', rounds: noted.of('processors of two') },
     { name: 'drained by graphile-worker', unit: '/s', rounds: noted.of('graphile') },
     { name: 'drained by pg-boss', unit: '/s', rounds: noted.of('pgBoss') },
     { name: 'drained by TypeORM find and save', unit: '/s', rounds: noted.of('typeorm') },

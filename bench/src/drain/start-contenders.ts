@@ -4,6 +4,7 @@ import { startServer, untilReady, type Server } from '../processes/start-server.
 import type { EventRange } from './make-events.js';
 import { startPeer } from './start-peer.js';
 import { timeOurWorker, type Drained } from './time-our-worker.js';
+import { wordsGathered } from './words-gathered.js';
 
 /** Somebody who drains, on a database of its own. */
 export interface Contender {
@@ -31,7 +32,11 @@ async function ourWorkers(serverUrl: string, count: number): Promise<Contender> 
   const workers = await Promise.all(Array.from({ length: count }, () => startWorker(database)));
   return {
     share: 1,
-    measure: (range) => timeOurWorker(database.pool, workers, range),
+    async measure(range) {
+      const drained = await timeOurWorker(database.pool, workers, range);
+      await wordsGathered(database.pool);
+      return drained;
+    },
     stop: () => Promise.all(workers.map((worker) => worker.stop())),
   };
 }
@@ -61,6 +66,6 @@ export async function startContenders(
     two: await ourWorkers(serverUrl, 2),
     graphile: await peer(serverUrl, 'drain/graphile-worker.js', 0.2),
     pgBoss: await peer(serverUrl, 'drain/pg-boss.js', 0.2),
-    typeorm: await peer(serverUrl, 'drain/typeorm-loop.js', 0.04),
+    typeorm: await peer(serverUrl, 'drain/typeorm-loop.js', 0.02),
   };
 }
