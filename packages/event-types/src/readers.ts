@@ -65,32 +65,35 @@ export const reference = z
 
 const aCount = expected('a whole number of at most 32 bits');
 /** A number of things, or a score. Output: number within int4, or null for empty text. */
-export const count = z
-  .union(
-    [
-      z
-        .int(aCount)
-        .min(-INT4_MAX - 1, aCount)
-        .max(INT4_MAX, aCount),
-      z.string(aCount).regex(/^(?:-?[0-9]{1,10})?$/, aCount),
-    ],
-    aCount,
-  )
-  .transform(toNumber)
-  .refine((value) => value === null || (value >= -INT4_MAX - 1 && value <= INT4_MAX), aCount);
+export const count = z.union(
+  [
+    z
+      .int(aCount)
+      .min(-INT4_MAX - 1, aCount)
+      .max(INT4_MAX, aCount)
+      .overwrite(withoutMinusZero),
+    z
+      .string(aCount)
+      .regex(/^(?:-?[0-9]{1,10})?$/, aCount)
+      .transform(toNumber)
+      .refine((value) => value === null || (value >= -INT4_MAX - 1 && value <= INT4_MAX), aCount),
+  ],
+  aCount,
+);
 
 const aTime = expected('a time (whole Unix seconds, from 0 to 253402300799)');
 /** A moment. Output: Unix seconds as they came (0 = never), or null for empty text. See `toDate`. */
-export const unixSeconds = z
-  .union(
-    [
-      z.int(aTime).nonnegative(aTime).max(LAST_SECOND, aTime),
-      z.string(aTime).regex(/^[0-9]{0,12}$/, aTime),
-    ],
-    aTime,
-  )
-  .transform(toNumber)
-  .refine((value) => value === null || value <= LAST_SECOND, aTime);
+export const unixSeconds = z.union(
+  [
+    z.int(aTime).nonnegative(aTime).max(LAST_SECOND, aTime).overwrite(withoutMinusZero),
+    z
+      .string(aTime)
+      .regex(/^[0-9]{0,12}$/, aTime)
+      .transform(toNumber)
+      .refine((value) => value === null || value <= LAST_SECOND, aTime),
+  ],
+  aTime,
+);
 
 const aFlag = expected('true or false');
 /** Yes or no. Output: boolean, or null for empty text. */
@@ -125,7 +128,11 @@ export const references = list(reference.nullable()).transform((ids) =>
   ids.filter((one) => one !== null),
 );
 
-function toNumber(value: number | string): number | null {
-  // Adding 0 turns -0 into 0: they print alike and compare alike everywhere but in Object.is.
-  return value === '' ? null : Number(value) + 0;
+function toNumber(digits: string): number | null {
+  return digits === '' ? null : withoutMinusZero(Number(digits));
+}
+
+/** -0 as 0: they print alike and compare alike everywhere but in Object.is. */
+function withoutMinusZero(value: number): number {
+  return value + 0;
 }

@@ -354,7 +354,6 @@ export const schemas: unknown = {
         ]
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -365,7 +364,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -387,7 +387,6 @@ export const schemas: unknown = {
         "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -398,7 +397,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       }
     }
   },
@@ -756,7 +756,6 @@ export const schemas: unknown = {
         ]
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -767,7 +766,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -789,7 +789,6 @@ export const schemas: unknown = {
         "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -800,7 +799,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       }
     }
   },
@@ -1158,7 +1158,6 @@ export const schemas: unknown = {
         ]
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -1169,7 +1168,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -1191,7 +1191,6 @@ export const schemas: unknown = {
         "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -1202,7 +1201,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       }
     }
   },
@@ -1560,7 +1560,6 @@ export const schemas: unknown = {
         ]
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -1571,7 +1570,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -1593,7 +1593,6 @@ export const schemas: unknown = {
         "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -1604,7 +1603,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       }
     }
   },
@@ -1962,7 +1962,6 @@ export const schemas: unknown = {
         ]
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -1973,7 +1972,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -1995,7 +1995,6 @@ export const schemas: unknown = {
         "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -2006,7 +2005,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       }
     }
   },
@@ -2364,7 +2364,6 @@ export const schemas: unknown = {
         ]
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -2375,7 +2374,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -2397,7 +2397,6 @@ export const schemas: unknown = {
         "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -2408,7 +2407,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       }
     }
   },
@@ -2766,7 +2766,6 @@ export const schemas: unknown = {
         ]
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -2777,7 +2776,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -2799,7 +2799,6 @@ export const schemas: unknown = {
         "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -2810,7 +2809,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       }
     }
   },
@@ -3168,7 +3168,6 @@ export const schemas: unknown = {
         ]
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -3179,7 +3178,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -3201,7 +3201,6 @@ export const schemas: unknown = {
         "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -3212,7 +3211,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       }
     }
   },
@@ -3593,7 +3593,6 @@ export const schemas: unknown = {
         "description": "A person inside another object: author, sender. Every field may be missing, the id too."
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -3604,10 +3603,10 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -3618,7 +3617,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -4115,7 +4115,6 @@ export const schemas: unknown = {
         "description": "A person inside another object: author, sender. Every field may be missing, the id too."
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -4126,10 +4125,10 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -4140,7 +4139,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -4637,7 +4637,6 @@ export const schemas: unknown = {
         "description": "A person inside another object: author, sender. Every field may be missing, the id too."
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -4648,10 +4647,10 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -4662,7 +4661,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -5024,7 +5024,6 @@ export const schemas: unknown = {
         ]
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -5035,7 +5034,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "Person": {
         "type": "object",
@@ -5149,7 +5149,6 @@ export const schemas: unknown = {
         "description": "A person inside another object: author, sender. Every field may be missing, the id too."
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -5160,7 +5159,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -5474,7 +5474,6 @@ export const schemas: unknown = {
         ]
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -5485,7 +5484,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "Person": {
         "type": "object",
@@ -5599,7 +5599,6 @@ export const schemas: unknown = {
         "description": "A person inside another object: author, sender. Every field may be missing, the id too."
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -5610,7 +5609,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -5924,7 +5924,6 @@ export const schemas: unknown = {
         ]
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -5935,7 +5934,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "Person": {
         "type": "object",
@@ -6049,7 +6049,6 @@ export const schemas: unknown = {
         "description": "A person inside another object: author, sender. Every field may be missing, the id too."
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -6060,7 +6059,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -6374,7 +6374,6 @@ export const schemas: unknown = {
         ]
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -6385,7 +6384,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "Person": {
         "type": "object",
@@ -6499,7 +6499,6 @@ export const schemas: unknown = {
         "description": "A person inside another object: author, sender. Every field may be missing, the id too."
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -6510,7 +6509,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -6728,7 +6728,6 @@ export const schemas: unknown = {
         ]
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -6739,7 +6738,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "Participant": {
         "type": "object",
@@ -6900,7 +6900,6 @@ export const schemas: unknown = {
         ]
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -6911,7 +6910,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -7115,7 +7115,6 @@ export const schemas: unknown = {
         ]
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -7126,7 +7125,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "Person": {
         "type": "object",
@@ -7240,7 +7240,6 @@ export const schemas: unknown = {
         "description": "A person inside another object: author, sender. Every field may be missing, the id too."
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -7251,7 +7250,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "Attachment": {
         "type": "object",
@@ -7596,7 +7596,6 @@ export const schemas: unknown = {
         ]
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -7607,7 +7606,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -7629,7 +7629,6 @@ export const schemas: unknown = {
         "description": "true, false, 1, 0, or one of these as text; \"\" is null"
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -7640,7 +7639,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       }
     }
   },
@@ -7959,7 +7959,6 @@ export const schemas: unknown = {
         "description": "A person inside another object: author, sender. Every field may be missing, the id too."
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -7970,10 +7969,10 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -7984,7 +7983,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -8284,7 +8284,6 @@ export const schemas: unknown = {
         ]
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -8295,7 +8294,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "Person": {
         "type": "object",
@@ -8409,7 +8409,6 @@ export const schemas: unknown = {
         "description": "A person inside another object: author, sender. Every field may be missing, the id too."
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -8420,7 +8419,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -8576,7 +8576,6 @@ export const schemas: unknown = {
         ]
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -8587,7 +8586,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "Participant": {
         "type": "object",
@@ -8748,7 +8748,6 @@ export const schemas: unknown = {
         ]
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -8759,7 +8758,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -8901,7 +8901,6 @@ export const schemas: unknown = {
         ]
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -8912,7 +8911,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "Person": {
         "type": "object",
@@ -9026,7 +9026,6 @@ export const schemas: unknown = {
         "description": "A person inside another object: author, sender. Every field may be missing, the id too."
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -9037,7 +9036,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "Attachment": {
         "type": "object",
@@ -9227,7 +9227,6 @@ export const schemas: unknown = {
         ]
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -9238,10 +9237,10 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -9252,7 +9251,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       }
     }
   },
@@ -9426,7 +9426,6 @@ export const schemas: unknown = {
         ]
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -9437,10 +9436,10 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -9451,7 +9450,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "flag": {
         "anyOf": [
@@ -9621,7 +9621,6 @@ export const schemas: unknown = {
         ]
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -9632,10 +9631,10 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -9646,7 +9645,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       }
     }
   },
@@ -9707,7 +9707,6 @@ export const schemas: unknown = {
         ]
       },
       "unixSeconds": {
-        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -9718,7 +9717,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^[0-9]{0,12}$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 0 to 253402300799; \"\" is null"
       },
       "Person": {
         "type": "object",
@@ -9839,7 +9839,6 @@ export const schemas: unknown = {
         ]
       },
       "count": {
-        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null",
         "anyOf": [
           {
             "type": "integer",
@@ -9850,7 +9849,8 @@ export const schemas: unknown = {
             "type": "string",
             "pattern": "^(?:-?[0-9]{1,10})?$"
           }
-        ]
+        ],
+        "description": "whole number, or its digits as text, 32 bits, may be negative; \"\" is null"
       }
     }
   }
