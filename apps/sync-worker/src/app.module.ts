@@ -54,6 +54,7 @@ export class AppModule {
           timeoutMs: config.statementTimeoutMs,
           idleInTransactionMs: config.inbox.leaseMs + LEASE_GRACE_MS,
           freshPlans: true,
+          sendsTogether: true,
         }),
         HealthModule.forRoot(config.databaseUrl, {}, (dataSource) =>
           readHorizonNotes(poolOf(dataSource), config.forum !== null),

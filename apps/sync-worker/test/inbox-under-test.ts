@@ -70,7 +70,12 @@ export async function inboxUnderTest(): Promise<InboxUnderTest> {
     async work(settings = {}, slow) {
       const own =
         slow &&
-        createDataSource({ url: database.url, applicationName: 'worker under test', ...slow });
+        createDataSource({
+          url: database.url,
+          applicationName: 'worker under test',
+          sendsTogether: true,
+          ...slow,
+        });
       await own?.initialize();
       const work = workOn(own ? poolOf(own) : pool, { ...SETTINGS, ...settings });
       while ((await workInTurn(work)) || (await workInbox(work, 'failed'))) {

@@ -13,8 +13,8 @@ import {
 const names = Object.keys(projectionTables) as ProjectionName[];
 
 /**
- * Writes the rows of one forum, in one order for all workers, and buries what a topic's delete buries. Says
- * of each row, in their order, what became of it.
+ * Writes the rows of one forum, posts last, and buries what a topic's delete buries. Says of each row, in their
+ * order, what became of it.
  */
 export async function projectRows(
   trx: PoolClient,

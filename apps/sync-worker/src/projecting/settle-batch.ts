@@ -81,7 +81,7 @@ function settle(
   return inTransaction(pool, work, giveUp);
 }
 
-/** Those with a row, in one order for all workers: forums, then tables, then keys. */
+/** Those with a row, forums in one order for all workers. */
 function byForum(batch: readonly Prepared[]): [number, WithRow[]][] {
   const rows = batch.filter((event): event is WithRow => event.row !== null);
   const forums = Map.groupBy(rows, ({ claimed }) => claimed.forumId);

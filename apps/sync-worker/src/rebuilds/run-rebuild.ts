@@ -35,6 +35,7 @@ export async function runRebuild(
     applicationName: 'forum-sync rebuild',
     poolSize: 3,
     timeoutMs: LONGEST_STATEMENT_MS,
+    sendsTogether: true,
   });
   await dataSource.initialize();
   const pool = poolOf(dataSource);

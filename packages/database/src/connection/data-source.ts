@@ -37,6 +37,12 @@ export interface DatabaseOptions {
    * counts them anew; and so does one that takes a row by its key for four times as dear as the next on its page.
    */
   readonly freshPlans?: boolean;
+  /**
+   * Statements may be sent before the one before is answered (see `together`). Each has its time-out at the server;
+   * a link that is dead is noticed three times as late, for that time counts from the sending, and those of one
+   * group wait for each other.
+   */
+  readonly sendsTogether?: boolean;
 }
 
 /**
@@ -77,9 +83,8 @@ export function dataSourceOptions(options: DatabaseOptions): DataSourceOptions {
     poolErrorHandler: () => {},
     extra: {
       keepAlive: true,
-      // Statements may be sent before the one before is answered: see `together`.
-      pipeline: true,
-      query_timeout: timeoutMs,
+      pipeline: options.sendsTogether ?? false,
+      query_timeout: options.sendsTogether ? timeoutMs * 3 : timeoutMs,
       statement_timeout: timeoutMs,
       lock_timeout: Math.min(timeoutMs * 0.75, 5_000),
       idle_in_transaction_session_timeout: options.idleInTransactionMs ?? timeoutMs * 4,

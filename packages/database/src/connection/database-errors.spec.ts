@@ -1,4 +1,8 @@
-import { isDatabaseUnavailable, isRefusedByDatabase } from './database-errors.js';
+import {
+  isDatabaseUnavailable,
+  isInFailedTransaction,
+  isRefusedByDatabase,
+} from './database-errors.js';
 
 const failure = (message: string, code?: string) =>
   Object.assign(new Error(message), code && { code });
@@ -43,4 +47,9 @@ it('takes our own errors for no failure of the database', () => {
 it.each(['28P01', '28000', '3D000'])('%s is a refusal', (code) => {
   expect(isRefusedByDatabase(failure('no', code))).toBe(true);
   expect(isDatabaseUnavailable(failure('no', code))).toBe(false);
+});
+
+it('knows a statement that was not tried, because one before it failed', () => {
+  expect(isInFailedTransaction(failure('current transaction is aborted', '25P02'))).toBe(true);
+  expect(isInFailedTransaction(failure('deadlock', '40P01'))).toBe(false);
 });

@@ -49,6 +49,11 @@ export function isTransactionConflict(error: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(error));
 }
 
+/** True when an earlier statement of the transaction failed: this one was not even tried. */
+export function isInFailedTransaction(error: unknown): boolean {
+  return codeOf(error) === '25P02';
+}
+
 /** True when trying again cannot help: the database is there and refuses these credentials. */
 export function isRefusedByDatabase(error: unknown): boolean {
   return REFUSED_CODES.has(codeOf(error));

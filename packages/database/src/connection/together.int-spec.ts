@@ -1,7 +1,7 @@
 import { setImmediate as sentToTheServer } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../testing/index.js';
-import { poolOf } from './data-source.js';
+import { createDataSource, poolOf } from './data-source.js';
 import { together } from './together.js';
 
 let database: TestDatabase;
@@ -36,16 +36,31 @@ it('sends statements without waiting for answers; they run in the order in which
   expect(elapsed).toBeLessThan(1_000);
 });
 
-it('throws what failed first, once all are over', async () => {
+it('throws what failed, not what failed because of it, once all are over', async () => {
   await connection.query('begin');
   let over = 0;
   const statement = (text: string) => connection.query(text).finally(() => (over += 1));
-  // The error of the one in front of the array comes last: it is of the transaction that failed before.
   const late = statement(TIME).then(() => statement(TIME));
-  await expect(together(late, statement('select 1 / 0'), statement(SLEEP))).rejects.toThrow(
+  const failing = together(statement('select 1 / 0'), statement(SLEEP));
+  await expect(together(late, together(failing), statement(SLEEP))).rejects.toThrow(
     'division by zero',
   );
-  expect(over).toBe(4);
+  expect(over).toBe(5);
+});
+
+it('gives each statement its own time, however many are before it', async () => {
+  const dataSource = await createDataSource({
+    url: database.url,
+    applicationName: 'together',
+    timeoutMs: 1_000,
+    sendsTogether: true,
+  }).initialize();
+  const one = await poolOf(dataSource).connect();
+  const most = 'select pg_sleep(0.6)';
+  await together(one.query(most), one.query(most));
+  await expect(one.query('select pg_sleep(2)')).rejects.toMatchObject({ code: '57014' });
+  one.release();
+  await dataSource.destroy();
 });
 
 it('leaves none waiting when the connection breaks', async () => {

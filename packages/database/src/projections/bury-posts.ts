@@ -64,9 +64,5 @@ export async function lockBurial(
   mode: 'writes posts' | 'deletes topics',
 ): Promise<void> {
   const lock = mode === 'deletes topics' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
-  await trx.query({
-    name: mode,
-    text: `select ${lock}($1, $2)`,
-    values: [BURIAL_LOCK, forumId],
-  });
+  await trx.query(`select ${lock}($1, $2)`, [BURIAL_LOCK, forumId]);
 }

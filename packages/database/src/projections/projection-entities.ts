@@ -6,7 +6,7 @@ import { TopicEntity } from './topic.entity.js';
 import { UserGroupEntity } from './user-group.entity.js';
 import { UserEntity } from './user.entity.js';
 
-/** In the order in which a transaction writes them: one order for all workers, so no deadlocks. */
+/** In the order in which a transaction writes them, but for posts, which come last: one order for all workers. */
 export const projectionEntities = [
   CategoryEntity,
   UserGroupEntity,

@@ -116,6 +116,17 @@ it('compares versions as numbers up to the last one that bigint holds', async ()
   expect(await table()).toMatchObject([{ version: last }]);
 });
 
+it.each(['1970-01-01T00:00:00.000Z', '2026-11-28T07:08:09.123Z', '9999-12-31T23:59:59.000Z'])(
+  'keeps the moment %s as it is',
+  async (at) => {
+    const row = message(5, { observedAt: new Date(at), deletes: true });
+    await upsert({ ...row, columns: { ...row.columns, dateTimestamp: new Date(at) } });
+    expect(await table()).toMatchObject([
+      { date_timestamp: new Date(at), observed_at: new Date(at), deleted_at: new Date(at) },
+    ]);
+  },
+);
+
 it('keeps a fact until a newer value comes, even from a stale observation', async () => {
   await upsert(message(5, { conversationId: '52001' }));
   await upsert(message(9));

@@ -33,7 +33,11 @@ export async function createTestDatabase(serverUrl: string | undefined): Promise
     ),
   );
   const url = withDatabase(serverUrl, name);
-  const dataSource = createDataSource({ url, applicationName: 'forum-sync test' });
+  const dataSource = createDataSource({
+    url,
+    applicationName: 'forum-sync test',
+    sendsTogether: true,
+  });
   await dataSource.initialize();
   return {
     name,
