@@ -19,10 +19,13 @@ export async function fillEvents(pool: Pool, count: number): Promise<void> {
          '{"content-type": "application/json", "content-length": "569", "user-agent": "forum-sync-bench"}',
          '127.0.0.1', '{}'
        from generate_series($1::bigint, $2::bigint) as id
-       returning id, forum_id, subject_kind, subject_id
+       returning id, forum_id, type, subject_kind, subject_id
      ), settled as (
        insert into outcomes (id, forum_id, subject_kind, subject_id, state, flags, attempts)
        select id, forum_id, subject_kind, subject_id, 'applied', '{}', 1 from stored
+     ), searched as (
+       -- or our worker would gather them while something else is measured
+       insert into event_words (id, forum_id, type, words) select id, forum_id, type, '' from stored
      )
      insert into tallies (forum_id, state, count)
      values (1, 'received', $2::bigint - $1::bigint + 1), (1, 'applied', $2::bigint - $1::bigint + 1)`,
