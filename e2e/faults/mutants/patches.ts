@@ -39,7 +39,7 @@ export const looksUpThenInserts: readonly Patch[] = [
 /** pg's own defaults: wait for ever. */
 export const hasNoTimeouts: readonly Patch[] = [
   'connectTimeoutMS: Math.min(timeoutMs, 2_000),',
-  'query_timeout: timeoutMs,',
+  'query_timeout: options.sendsTogether ? timeoutMs * 3 : timeoutMs,',
   'statement_timeout: timeoutMs,',
   'lock_timeout: Math.min(timeoutMs * 0.75, 5_000),',
 ].map((find) => ({ file: CONNECTION, find, replace: '' }));
@@ -77,9 +77,9 @@ export const hasNoVersionGuard: readonly Patch[] = [
 export const leavesNoTombstone: readonly Patch[] = [
   {
     file: UPSERT,
-    find: 'await updateFacts(trx, table, forumId, rows.filter((row) => !repeats.has(row)));',
-    replace: `await updateFacts(trx, table, forumId, rows.filter((row) => !repeats.has(row)));
-        await trx.query(\`delete from \${table.name} where deleted_at is not null\`);`,
+    find: 'return results;',
+    replace: `await trx.query(\`delete from \${table.name} where deleted_at is not null\`);
+        return results;`,
   },
 ];
 
