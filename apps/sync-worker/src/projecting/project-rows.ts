@@ -10,7 +10,9 @@ import {
   type UpsertResult,
 } from '@forum-sync/database';
 
-const names = Object.keys(projectionTables) as ProjectionName[];
+const BEFORE_POSTS = (Object.keys(projectionTables) as ProjectionName[]).filter(
+  (name) => name !== 'posts',
+);
 
 /**
  * Writes the rows of one forum, posts last, and buries what a topic's delete buries. Says of each row, in their
@@ -22,7 +24,8 @@ export async function projectRows(
   rows: readonly ProjectedRow[],
 ): Promise<UpsertResult[]> {
   const results = new Map<ProjectedRow, UpsertResult>();
-  const of = (name: ProjectionName) => rows.filter(({ table }) => table === name);
+  const byTable = Map.groupBy(rows, ({ table }) => table);
+  const of = (name: ProjectionName) => byTable.get(name) ?? [];
   const posts = of('posts').map(({ id }) => id);
   const deletedTopics = of('topics').filter(({ observation }) => observation.deletes);
   const buries = posts.length > 0 || deletedTopics.length > 0;
@@ -33,7 +36,7 @@ export async function projectRows(
       ofTable.forEach((row, index) => results.set(row, states[index] as UpsertResult));
     }
   };
-  await together(...names.filter((name) => name !== 'posts').map(write));
+  await together(...BEFORE_POSTS.map(write));
   if (buries) {
     await together(
       lockBurial(trx, forumId, deletedTopics.length > 0 ? 'deletes topics' : 'writes posts'),

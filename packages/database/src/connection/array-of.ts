@@ -5,12 +5,18 @@
  * @param type of the elements. What is jsonb or an array itself (of ids or words of our own: nothing to quote)
  *   travels as text, for `unnest` would flatten an array of arrays; a time as its milliseconds since 1970, in a third
  *   of the time that either side takes for its text
+ * @param valueOf what of an item is its element; default: the item itself
  */
-export function arrayOf(type: string, values: readonly unknown[]): string {
+export function arrayOf<Item>(
+  type: string,
+  items: readonly Item[],
+  valueOf: (item: Item) => unknown = (item) => item,
+): string {
   const element = elementOf(type);
-  const elements = values.map((value) =>
-    value === null || value === undefined ? 'NULL' : element(value),
-  );
+  const elements = items.map((item) => {
+    const value = valueOf(item);
+    return value === null || value === undefined ? 'NULL' : element(value);
+  });
   return `{${elements.join(',')}}`;
 }
 

@@ -16,8 +16,6 @@ export async function markDoubts(trx: ClientBase, doubts: readonly Doubt[]): Pro
   if (doubts.length === 0) {
     return;
   }
-  const column = (type: string, valueOf: (doubt: Doubt) => unknown) =>
-    arrayOf(type, doubts.map(valueOf));
   await trx.query({
     name: 'mark-doubts',
     text: `
@@ -32,11 +30,11 @@ export async function markDoubts(trx: ClientBase, doubts: readonly Doubt[]): Pro
       on conflict (forum_id, subject_kind, subject_id, reason) do update
       set event_log_id = greatest(doubts.event_log_id, excluded.event_log_id), marked_at = now()`,
     values: [
-      column('integer', ({ forumId }) => forumId),
-      column('text', ({ subject }) => subject.kind),
-      column('bigint', ({ subject }) => subject.id),
-      column('text', ({ reason }) => reason),
-      column('bigint', ({ eventLogId }) => eventLogId),
+      arrayOf('integer', doubts, ({ forumId }) => forumId),
+      arrayOf('text', doubts, ({ subject }) => subject.kind),
+      arrayOf('bigint', doubts, ({ subject }) => subject.id),
+      arrayOf('text', doubts, ({ reason }) => reason),
+      arrayOf('bigint', doubts, ({ eventLogId }) => eventLogId),
     ],
   });
 }

@@ -23,8 +23,6 @@ export interface Outcome {
  * event's outcome replaces the one before.
  */
 export async function appendOutcomes(trx: ClientBase, outcomes: readonly Outcome[]): Promise<void> {
-  const column = (type: string, valueOf: (outcome: Outcome) => unknown) =>
-    arrayOf(type, outcomes.map(valueOf));
   await trx.query({
     name: 'append-outcomes',
     text: `
@@ -47,16 +45,16 @@ export async function appendOutcomes(trx: ClientBase, outcomes: readonly Outcome
       insert into tallies (forum_id, state, count)
       select forum_id, state, count(*) from settled group by forum_id, state`,
     values: [
-      column('bigint', ({ id }) => id),
-      column('integer', ({ forumId }) => forumId),
-      column('text', ({ subject }) => subject?.kind),
-      column('bigint', ({ subject }) => subject?.id),
-      column('text', ({ state }) => state),
-      column('text', ({ reason }) => reason),
-      column('text', ({ detail }) => detail),
-      column('text[]', ({ changed }) => changed),
-      column('text[]', ({ flags }) => flags),
-      column('integer', ({ attempts }) => attempts),
+      arrayOf('bigint', outcomes, ({ id }) => id),
+      arrayOf('integer', outcomes, ({ forumId }) => forumId),
+      arrayOf('text', outcomes, ({ subject }) => subject?.kind),
+      arrayOf('bigint', outcomes, ({ subject }) => subject?.id),
+      arrayOf('text', outcomes, ({ state }) => state),
+      arrayOf('text', outcomes, ({ reason }) => reason),
+      arrayOf('text', outcomes, ({ detail }) => detail),
+      arrayOf('text[]', outcomes, ({ changed }) => changed),
+      arrayOf('text[]', outcomes, ({ flags }) => flags),
+      arrayOf('integer', outcomes, ({ attempts }) => attempts),
     ],
   });
 }

@@ -44,14 +44,8 @@ async function updateFact(
     values: [
       forumId,
       arrayOf('bigint', [...newest.keys()]),
-      arrayOf(
-        fact.type,
-        values.map(({ value }) => value),
-      ),
-      arrayOf(
-        'text',
-        values.map(({ stamp }) => stamp),
-      ),
+      arrayOf(fact.type, values, ({ value }) => value),
+      arrayOf('text', values, ({ stamp }) => stamp),
     ],
   });
 }

@@ -73,10 +73,7 @@ async function writeRows(
     name: `upsert-${table.name}`,
     text: upsertSql(table),
     values: [table.key, ...table.columns].map((column) =>
-      arrayOf(
-        column.type,
-        rows.map((row) => (column === table.key ? row['id'] : row[column.property])),
-      ),
+      arrayOf(column.type, rows, (row) => row[column === table.key ? 'id' : column.property]),
     ),
   });
   if (rowCount !== rows.length) {

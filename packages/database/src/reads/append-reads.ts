@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { arrayOf } from '../connection/array-of.js';
 import { byteaArray } from '../events/bytea-array.js';
 import type { Subject } from '../events/incoming-event.js';
 import type { ReadSource } from './read.entity.js';
@@ -40,16 +41,15 @@ export async function appendReads(
       order by position`,
     values: [
       forumId,
-      reads.map(({ subject }) => subject.kind),
-      reads.map(({ subject }) => subject.id),
-      reads.map(({ source }) => source),
-      reads.map(({ call }) => call),
+      arrayOf('text', reads, ({ subject }) => subject.kind),
+      arrayOf('bigint', reads, ({ subject }) => subject.id),
+      arrayOf('text', reads, ({ source }) => source),
+      arrayOf('text', reads, ({ call }) => call),
       byteaArray(reads.map(({ body }) => body)),
-      reads.map(({ version }) => version),
-      reads.map(({ arrival }) => arrival),
-      reads.map(({ observedAt }) => observedAt.toISOString()),
-      // Columns are our own words, so they need no quoting.
-      reads.map(({ changed }) => changed && `{${changed.join(',')}}`),
+      arrayOf('bigint', reads, ({ version }) => version),
+      arrayOf('bigint', reads, ({ arrival }) => arrival),
+      arrayOf('text', reads, ({ observedAt }) => observedAt.toISOString()),
+      arrayOf('text[]', reads, ({ changed }) => changed),
     ],
   });
 }
