@@ -1,12 +1,14 @@
 // graphile-worker: one job an event, tuned as its own page on performance says.
 import { Logger, makeWorkerUtils, run, WorkerPreset, type Runner } from 'graphile-worker';
 import { Pool } from 'pg';
+import { until } from '../until.js';
 import { readRow } from './read-row.js';
 import { servePeer } from './peer.js';
 import { upsertRow } from './upsert-row.js';
 
 const TASK = 'project';
 const CHUNK = 1_000;
+const LOOK_EVERY_MS = 5;
 
 await servePeer(async (connectionString) => {
   const preset = {
@@ -53,21 +55,15 @@ await servePeer(async (connectionString) => {
           },
         },
       });
-      await until(() => done === count);
+      await until(() => done === count, LOOK_EVERY_MS);
       // Its jobs are done when they are out of its table.
       await until(async () => {
         const { rowCount } = await pool.query('select from graphile_worker._private_jobs limit 1');
         return rowCount === 0;
-      });
+      }, LOOK_EVERY_MS);
       const milliseconds = performance.now() - started;
       await runner.stop();
       return milliseconds;
     },
   };
 });
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}

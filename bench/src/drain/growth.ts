@@ -13,7 +13,6 @@ import type { Figure } from '../report/report.js';
 import { say } from '../say.js';
 import { startWorker } from './start-contenders.js';
 import { timeOurWorker } from './time-our-worker.js';
-import { wordsGathered } from './words-gathered.js';
 
 const STORED = { few: 50_000, many: 3_000_000 } as const;
 /** In a round: few enough that few stay few. */
@@ -33,7 +32,6 @@ export async function measureGrowth(serverUrl: string, rounds: number): Promise<
       const known = { first: FILLED_FROM, count: STORED[name] };
       const range = { first: nextRange(), count: EVENTS, known };
       round.note(name, (await timeOurWorker(database.pool, [worker], range)).perSecond);
-      await wordsGathered(database.pool);
     }
   });
   await Promise.all(Object.values(grown).map(({ worker }) => worker.stop()));

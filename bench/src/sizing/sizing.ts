@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createBenchDatabase, settleDisk, withoutTimeout } from '../databases/bench-database.js';
 import { startWorker } from '../drain/start-contenders.js';
 import { startReceiver } from '../ingest/start-doors.js';
@@ -8,6 +7,7 @@ import type { Options } from '../options.js';
 import { Measurements } from '../report/measurements.js';
 import type { Report } from '../report/report.js';
 import { say } from '../say.js';
+import { until } from '../until.js';
 import { tableBytes, walBytes } from './table-bytes.js';
 
 const CONNECTIONS = 64;
@@ -34,9 +34,7 @@ export async function benchSizing({ serverUrl, seconds, perDay }: Options): Prom
     rate: null,
     ids: { first: idRanges()() },
   });
-  while ((await pool.query('select from inbox limit 1')).rowCount !== 0) {
-    await sleep(50);
-  }
+  await until(async () => (await pool.query('select from inbox limit 1')).rowCount === 0, 50);
   const settledPerSecond = (acknowledged / (performance.now() - began)) * 1_000;
   const walGrowth = (await walBytes(pool)) - wal;
   await Promise.all([receiver.stop(), worker.stop()]);
