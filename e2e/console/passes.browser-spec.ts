@@ -10,10 +10,8 @@ beforeAll(async () => {
   ({ page, errors } = await product.open());
 });
 afterAll(async () => {
-  // A product that ends breaks the page's live stream, which is no error of the page.
-  const ofThePages = [...errors];
   await product[Symbol.asyncDispose]();
-  expect(ofThePages).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 /** The part of the page with a title. */

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { createLimiter, type Limiter } from '@forum-sync/forum-api';
 import { startForum } from '@forum-sync/simulator';
+import { tryAgain } from './try-again.js';
 
-// When requests arrive is judged: on a machine that stood still they come together. Tried again, aloud.
-import.meta.jest.retryTimes(2, { logErrorsBeforeRetry: true });
+tryAgain();
 
 const PROCESSES = 4;
 const script = fileURLToPath(new URL('./client-process.mjs', import.meta.url));

@@ -51,6 +51,8 @@ export async function startConsole(
       return { page, errors };
     },
     async [Symbol.asyncDispose]() {
+      // First: a product that ends breaks the pages' live streams, which is no error of a page.
+      await browser.close();
       await forumSync[Symbol.asyncDispose]();
     },
   };

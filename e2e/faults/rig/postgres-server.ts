@@ -8,6 +8,7 @@ import { asUser } from '../../../scripts/embedded-postgres/os-user.js';
 import { postgresEnv } from '../../../scripts/embedded-postgres/postgres-env.js';
 import { makeCluster, type ClusterFiles } from './cluster-files.js';
 import { childrenOf, kill, untilGone } from './processes.js';
+import { until } from './until.js';
 
 /** Small and local; all that durability rests on stays as PostgreSQL has it. */
 const SETTINGS = {
@@ -135,9 +136,7 @@ export class PostgresServer implements AsyncDisposable {
     (signal === 'SIGKILL' ? pids : [pid]).forEach((each) => kill(each, signal));
     await untilGone(pids);
     // Until we have reaped it, the next one takes it for running.
-    while (!this.hasEnded()) {
-      await sleep(5);
-    }
+    await until('the postmaster is reaped', () => this.hasEnded());
   }
 
   async #accepts(): Promise<boolean> {
