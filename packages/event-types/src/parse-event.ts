@@ -71,9 +71,9 @@ function checkObject(type: EventType, data: unknown): UnreadableEvent | null {
   }
   const { kind } = eventSubjects[type];
   const name = object['object'];
-  const claimed = typeof name === 'string' && KINDS.find((other) => other === name.toLowerCase());
+  const claimed = typeof name === 'string' ? name.toLowerCase() : kind;
   // Only a known other name counts: what payment events call their object is not documented.
-  if (claimed && claimed !== kind) {
+  if (claimed !== kind && KINDS.has(claimed)) {
     return unreadable(
       'shape',
       'data.object',
@@ -83,7 +83,7 @@ function checkObject(type: EventType, data: unknown): UnreadableEvent | null {
   return null;
 }
 
-const KINDS = [...new Set(Object.values(eventSubjects).map((subject) => subject.kind))];
+const KINDS = new Set<string>(Object.values(eventSubjects).map((subject) => subject.kind));
 
 function parseKnown(
   type: EventType,
