@@ -43,12 +43,7 @@ it('hands the oldest events out, once', async () => {
   const second = await take(randomUUID());
   expect(first.map(({ id }) => id)).toEqual(['1', '2', '3', '4']);
   expect(second.map(({ id }) => id)).toEqual(['5', '6', '7', '8', '9', '10']);
-  expect(first[0]).toMatchObject({
-    eventId: '1',
-    type: 'user.created',
-    attempts: 1,
-    lastError: null,
-  });
+  expect(first[0]).toMatchObject({ forumId: 1, attempts: 1, lastError: null });
   expect(await states()).toEqual(['leased']);
   expect(await take(randomUUID())).toEqual([]);
 });
