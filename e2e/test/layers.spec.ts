@@ -70,7 +70,7 @@ it('keeps event-types free of everything but zod', async () => {
 it('lets the receiver know nothing of the projections', async () => {
   for (const file of await sources('apps/receiver')) {
     const text = await readFile(join(root, file), 'utf8');
-    expect(text).not.toMatch(/upsertIfNewer|ProjectedRow|projectionTables/);
+    expect(text).not.toMatch(/planUpsert|ProjectedRow|projectionTables/);
   }
 });
 

@@ -46,7 +46,8 @@ export const hasNoTimeouts: readonly Patch[] = [
 
 const FINISH = 'packages/database/dist/inbox/finish.js';
 const CLAIM = 'packages/database/dist/inbox/claim.js';
-const UPSERT = 'packages/database/dist/projections/upsert-if-newer.js';
+const UPSERT = 'packages/database/dist/projections/plan-upsert.js';
+const WRITE = 'packages/database/dist/projections/write-rows.js';
 const STATEMENTS = 'packages/database/dist/projections/upsert-statements.js';
 const LOOK = 'packages/database/dist/inbox/look-through.js';
 const REST = 'apps/sync-worker/dist/inbox/hinted-rest.js';
@@ -76,10 +77,10 @@ export const hasNoVersionGuard: readonly Patch[] = [
 /** A delete takes the row away. */
 export const leavesNoTombstone: readonly Patch[] = [
   {
-    file: UPSERT,
-    find: 'return results;',
+    file: WRITE,
+    find: 'if (rowCount !== rows.length) {',
     replace: `await trx.query(\`delete from \${table.name} where deleted_at is not null\`);
-        return results;`,
+        if (rowCount !== rows.length) {`,
   },
 ];
 
@@ -96,8 +97,8 @@ export const doesNotPoll: readonly Patch[] = [
 export const leasesByOwnClock: readonly Patch[] = [
   {
     file: CLAIM,
-    find: 'where due_at <= now()',
-    replace: "where due_at <= '${new Date().toISOString()}'",
+    find: 'where ${WHICH[of]}',
+    replace: "where ${WHICH[of].replace('now()', `'${new Date().toISOString()}'`)}",
   },
   {
     file: CLAIM,

@@ -152,4 +152,5 @@ export type { Observation, Places } from './projections/observation.js';
 export type { ProjectedRow, UpsertResult } from './projections/projected-row.js';
 export { projectionTables } from './projections/projection-table.js';
 export type { ProjectionColumns, ProjectionName } from './projections/projection-table.js';
-export { upsertIfNewer } from './projections/upsert-if-newer.js';
+export { planUpsert } from './projections/plan-upsert.js';
+export type { PlannedUpsert } from './projections/plan-upsert.js';

@@ -19,7 +19,7 @@ const LONGEST_BACK_OFF_MS = 15 * 60_000;
  */
 export async function handleFailure(
   { pool, log, giveBack }: InboxWork,
-  claimed: readonly ClaimedEvent[],
+  claimed: readonly Pick<ClaimedEvent, 'id' | 'attempts'>[],
   leaseToken: string,
   error: unknown,
 ): Promise<boolean> {

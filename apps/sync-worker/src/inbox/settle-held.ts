@@ -34,8 +34,7 @@ async function settle(
     if (error instanceof LeaseLost) {
       throw error;
     }
-    const claimed = events.map((event) => event.claimed);
-    if (!(await handleFailure(work, claimed, leaseToken, error))) {
+    if (!(await handleFailure(work, events, leaseToken, error))) {
       const half = Math.ceil(events.length / 2);
       await settle(work, events.slice(0, half), leaseToken);
       await settle(work, events.slice(half), leaseToken);

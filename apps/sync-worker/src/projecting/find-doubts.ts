@@ -8,12 +8,11 @@ import {
   type UpsertResult,
 } from '@forum-sync/database';
 import { eventSubjects, isEventType } from '@forum-sync/event-types';
+import type { WithRow } from './prepare.js';
 
-/** A row that was projected, and the event that it came from. */
+/** An event, its row at its place in the order, and what became of that. */
 export interface Projected {
-  readonly eventLogId: string;
-  /** It came before, and comes again on purpose: that it is older is no news. */
-  readonly replayed: boolean;
+  readonly event: WithRow;
   readonly row: ProjectedRow;
   readonly result: UpsertResult;
 }
@@ -28,11 +27,12 @@ export async function findDoubts(
   projected: readonly Projected[],
 ): Promise<Doubt[]> {
   const doubts: Doubt[] = [];
-  const raise = ({ eventLogId, row }: Projected, reason: DoubtReason) =>
-    doubts.push({ forumId, subject: subjectOf(row), reason, eventLogId });
+  const raise = ({ event, row }: Projected, reason: DoubtReason) =>
+    doubts.push({ forumId, subject: subjectOf(row), reason, eventLogId: event.id });
   for (const one of projected) {
     if (one.result.state === 'stale') {
-      if (!one.replayed) {
+      // What comes again on purpose is older: no news.
+      if (one.event.replayId === null) {
         raise(one, 'out_of_order');
       }
     } else if (one.row.observation.deletes && saysNothing(one.row)) {

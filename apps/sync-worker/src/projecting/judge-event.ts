@@ -6,13 +6,14 @@ import { isTestEvent } from './test-event.js';
 /** What the worker makes of an event's bytes: an event to project, or why there is no row to make. */
 export type JudgedEvent =
   | { readonly understood: true; readonly event: ForumEvent; readonly flags: readonly string[] }
-  | {
-      readonly understood: false;
-      readonly state: 'quarantined' | 'ignored';
-      readonly reason: string;
-      readonly detail: string;
-      readonly flags: readonly string[];
-    };
+  | ({ readonly understood: false; readonly flags: readonly string[] } & SetAside);
+
+/** Why an event makes no row. */
+export interface SetAside {
+  readonly state: 'quarantined' | 'ignored';
+  readonly reason: string;
+  readonly detail: string;
+}
 
 /** The only mode in which events are about the forum as it is. */
 const LIVE = 'live';

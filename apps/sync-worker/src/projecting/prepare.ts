@@ -1,14 +1,31 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { ClaimedEvent, ProjectedRow } from '@forum-sync/database';
 import { dispatch } from './dispatch.js';
-import { judgeEvent, type JudgedEvent } from './judge-event.js';
+import { judgeEvent, type SetAside } from './judge-event.js';
 
-/** An event that was read: all that its own bytes can break is behind it, and nothing is locked yet. */
-export interface Prepared {
-  readonly claimed: ClaimedEvent;
-  readonly judged: JudgedEvent;
-  /** Null where there is no row to make. */
-  readonly row: ProjectedRow | null;
+/**
+ * An event that was read: all that its own bytes can break is behind it, and nothing is locked yet. The bytes
+ * are let go: thousands of events wait like this, and what waits is copied by the garbage collector.
+ */
+export type Prepared = WithRow | WithoutRow;
+
+interface Kept extends Pick<
+  ClaimedEvent,
+  'id' | 'forumId' | 'subjectKind' | 'subjectId' | 'attempts' | 'replayId'
+> {
+  readonly flags: readonly string[];
+}
+
+/** It says what its subject is like. */
+export interface WithRow extends Kept {
+  readonly row: ProjectedRow;
+  readonly setAside: null;
+}
+
+/** There is no row to make of it. */
+export interface WithoutRow extends Kept {
+  readonly row: null;
+  readonly setAside: SetAside;
 }
 
 /** The event loop is held for so many at a time: the batch before is being written meanwhile. */
@@ -34,10 +51,13 @@ export async function prepare(
 }
 
 function read(claimed: ClaimedEvent): Prepared {
+  const { id, forumId, subjectKind, subjectId, attempts, replayId, receivedAt } = claimed;
   const judged = judgeEvent(claimed);
-  const { forumId, receivedAt: observedAt } = claimed;
-  const row = judged.understood
-    ? dispatch(judged.event, { forumId, source: 'webhook', observedAt })
-    : null;
-  return { claimed, judged, row };
+  const { flags } = judged;
+  const kept = { id, forumId, subjectKind, subjectId, attempts, replayId, flags };
+  if (!judged.understood) {
+    return { ...kept, row: null, setAside: judged };
+  }
+  const sighting = { forumId, source: 'webhook' as const, observedAt: receivedAt };
+  return { ...kept, row: dispatch(judged.event, sighting), setAside: null };
 }

@@ -2,9 +2,10 @@ import type { PoolClient } from 'pg';
 import {
   buryPosts,
   lockBurial,
+  planUpsert,
   projectionTables,
   together,
-  upsertIfNewer,
+  type PlannedUpsert,
   type ProjectedRow,
   type ProjectionName,
   type UpsertResult,
@@ -17,37 +18,43 @@ const BEFORE_POSTS = (Object.keys(projectionTables) as ProjectionName[]).filter(
 /**
  * Writes the rows of one forum, posts last, and buries what a topic's delete buries. Says of each row, in their
  * order, what became of it.
+ *
+ * @param alongside is told that as soon as it is known; what it sends goes behind the last rows, without waiting
+ *   for them
  */
 export async function projectRows(
   trx: PoolClient,
   forumId: number,
   rows: readonly ProjectedRow[],
+  alongside: (results: readonly UpsertResult[]) => Promise<unknown> = async () => {},
 ): Promise<UpsertResult[]> {
-  const results = new Map<ProjectedRow, UpsertResult>();
+  const states = new Map<ProjectedRow, UpsertResult>();
   const byTable = Map.groupBy(rows, ({ table }) => table);
   const of = (name: ProjectionName) => byTable.get(name) ?? [];
-  const posts = of('posts').map(({ id }) => id);
-  const deletedTopics = of('topics').filter(({ observation }) => observation.deletes);
-  const buries = posts.length > 0 || deletedTopics.length > 0;
-  const write = async (name: ProjectionName) => {
-    const ofTable = of(name);
-    if (ofTable.length > 0) {
-      const states = await upsertIfNewer(trx, name, forumId, ofTable);
-      ofTable.forEach((row, index) => results.set(row, states[index] as UpsertResult));
+  const plan = async (name: ProjectionName): Promise<PlannedUpsert | null> => {
+    if (of(name).length === 0) {
+      return null;
     }
+    const planned = await planUpsert(trx, name, forumId, of(name));
+    of(name).forEach((row, index) => states.set(row, planned.results[index] as UpsertResult));
+    return planned;
   };
-  await together(...BEFORE_POSTS.map(write));
-  if (buries) {
-    await together(
-      lockBurial(trx, forumId, deletedTopics.length > 0 ? 'deletes topics' : 'writes posts'),
-      write('posts'),
-    );
-    await buryPosts(
-      trx,
-      forumId,
-      posts,
-      deletedTopics.map(({ id }) => id),
-    );
+  const results = () => rows.map((row) => states.get(row) as UpsertResult);
+
+  const others = await together(...BEFORE_POSTS.map(plan));
+  const writeOthers = () => together(...others.map((planned) => planned?.write()));
+  const postIds = of('posts').map(({ id }) => id);
+  const deletedTopics = of('topics').filter(({ observation }) => observation.deletes);
+  if (postIds.length === 0 && deletedTopics.length === 0) {
+    await together(writeOthers(), alongside(results()));
+    return results();
   }
-  return rows.map((row) => results.get(row) as UpsertResult);
+  const [, , posts] = await together(
+    writeOthers(),
+    lockBurial(trx, forumId, deletedTopics.length > 0 ? 'deletes topics' : 'writes posts'),
+    plan('posts'),
+  );
+  const topicIds = deletedTopics.map(({ id }) => id);
+  await together(posts?.write(), buryPosts(trx, forumId, postIds, topicIds), alongside(results()));
+  return results();
 }

@@ -2,21 +2,13 @@ import type { Pool, PoolClient } from 'pg';
 import {
   appendOutcomes,
   finish,
-  holdEventOrder,
   inTransaction,
   isTransactionConflict,
-  markDoubts,
   together,
-  type Doubt,
-  type Outcome,
-  type ProjectedRow,
 } from '@forum-sync/database';
-import { findDoubts, subjectOf, type Projected } from './find-doubts.js';
-import { placed } from './placed.js';
-import type { Prepared } from './prepare.js';
-import { projectRows } from './project-rows.js';
-
-type WithRow = Prepared & { readonly row: ProjectedRow };
+import { outcomeWithoutRow } from './outcome-of.js';
+import type { Prepared, WithoutRow, WithRow } from './prepare.js';
+import { settleInForum } from './settle-in-forum.js';
 
 const MOST_TRIES = 5;
 
@@ -32,7 +24,7 @@ export async function settleBatch(
   batch: readonly Prepared[],
   leaseToken: string,
   giveUp: AbortSignal,
-): Promise<Outcome[]> {
+): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await settle(pool, batch, leaseToken, giveUp);
@@ -50,62 +42,27 @@ function settle(
   batch: readonly Prepared[],
   leaseToken: string,
   giveUp: AbortSignal,
-): Promise<Outcome[]> {
+): Promise<void> {
   const work = async (trx: PoolClient) => {
-    await finish(
-      trx,
-      batch.map(({ claimed }) => claimed.id),
-      leaseToken,
+    const withoutRow = batch.filter((event): event is WithoutRow => event.row === null);
+    await together(
+      finish(
+        trx,
+        batch.map(({ id }) => id),
+        leaseToken,
+      ),
+      appendOutcomes(trx, withoutRow.map(outcomeWithoutRow)),
     );
-    const projections = new Map<Prepared, Projected>();
-    const doubts: Doubt[] = [];
-    for (const [forumId, ofForum] of byForum(batch)) {
-      const order = await holdEventOrder(trx, forumId);
-      const rows = ofForum.map(({ row, claimed }) => placed(row, order, claimed.id));
-      const results = await projectRows(trx, forumId, rows);
-      ofForum.forEach((event, index) => {
-        const [row, result] = [rows[index], results[index]];
-        if (!row || !result) {
-          throw new Error(`event ${event.claimed.id} was projected without a result`);
-        }
-        const { id: eventLogId, replayId } = event.claimed;
-        projections.set(event, { eventLogId, replayed: replayId !== null, row, result });
-      });
-      const projected = ofForum.flatMap((event) => projections.get(event) ?? []);
-      doubts.push(...(await findDoubts(trx, forumId, projected)));
+    for (const [forumId, events] of byForum(batch)) {
+      await settleInForum(trx, forumId, events);
     }
-    const outcomes = batch.map((event) => outcomeOf(event, projections.get(event)));
-    await together(markDoubts(trx, doubts), appendOutcomes(trx, outcomes));
-    return outcomes;
   };
   return inTransaction(pool, work, giveUp);
 }
 
 /** Those with a row, forums in one order for all workers. */
 function byForum(batch: readonly Prepared[]): [number, WithRow[]][] {
-  const rows = batch.filter((event): event is WithRow => event.row !== null);
-  const forums = Map.groupBy(rows, ({ claimed }) => claimed.forumId);
+  const withRow = batch.filter((event): event is WithRow => event.row !== null);
+  const forums = Map.groupBy(withRow, ({ forumId }) => forumId);
   return [...forums].toSorted(([a], [b]) => a - b);
-}
-
-function outcomeOf({ claimed, judged }: Prepared, projected: Projected | undefined): Outcome {
-  const { id, forumId, attempts, subjectKind, subjectId } = claimed;
-  // Of what is not understood the receiver may have read whom it is about: it belongs to the history too.
-  const readByReceiver = subjectKind && subjectId ? { kind: subjectKind, id: subjectId } : null;
-  const subject = projected ? subjectOf(projected.row) : readByReceiver;
-  const about = { id, forumId, attempts, flags: judged.flags, subject };
-  if (!judged.understood) {
-    const { state, reason, detail } = judged;
-    return { ...about, state, reason, detail, changed: null };
-  }
-  const result = projected?.result;
-  return result?.state === 'stale'
-    ? {
-        ...about,
-        state: 'stale',
-        reason: 'older',
-        detail: `the row holds ${result.newer}`,
-        changed: null,
-      }
-    : { ...about, state: 'applied', reason: null, detail: null, changed: result?.changed ?? null };
 }

@@ -23,6 +23,9 @@ export interface Outcome {
  * event's outcome replaces the one before.
  */
 export async function appendOutcomes(trx: ClientBase, outcomes: readonly Outcome[]): Promise<void> {
+  if (outcomes.length === 0) {
+    return;
+  }
   await trx.query({
     name: 'append-outcomes',
     text: `

@@ -1,7 +1,7 @@
 import type { Observation } from './observation.js';
 import type { ProjectionColumns, ProjectionName } from './projection-table.js';
 
-/** One observation as one row: what a projector makes and `upsertIfNewer` takes. */
+/** One observation as one row: what a projector makes and `planUpsert` takes. */
 export interface ProjectedRow<Name extends ProjectionName = ProjectionName> {
   readonly table: Name;
   /** The subject's id: decimal digits. */

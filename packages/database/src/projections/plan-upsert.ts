@@ -5,22 +5,31 @@ import { changedColumns, type RowValues } from './changed-columns.js';
 import { sameReadMoment, stampOf } from './observation.js';
 import type { ProjectedRow, UpsertResult } from './projected-row.js';
 import { projectionTables, type ProjectionName, type ProjectionTable } from './projection-table.js';
-import { selectRowsSql, upsertSql } from './upsert-statements.js';
 import { updateFacts } from './update-facts.js';
+import { selectRowsSql } from './upsert-statements.js';
+import { writeRows } from './write-rows.js';
+
+export interface PlannedUpsert {
+  /** What becomes of each row, in their order: known before anything is written. */
+  readonly results: readonly UpsertResult[];
+  /** Writes what is to be written. @throws LostUpsertRace */
+  write(): Promise<void>;
+}
 
 /**
- * The only way into a projection: webhook, replay, backfill, reconcile and refetch all end here.
+ * The only way into a projection: webhook, replay, backfill, reconcile and refetch all end here. An observation
+ * replaces the row unless the table knows something newer.
  *
  * Takes rows of one table and one forum in the order in which they were seen, several of one subject
- * allowed, and says of each whether it was applied or stale. The outcome is the same whether they come
- * in one call or one by one, and the rows are the same in whatever order they come.
+ * allowed, locks what the table holds of them and says of each whether it is applied or stale. The outcome is the
+ * same whether they come in one call or one by one, and the rows are the same in whatever order they come.
  */
-export async function upsertIfNewer(
+export async function planUpsert(
   trx: ClientBase,
   name: ProjectionName,
   forumId: number,
   rows: readonly ProjectedRow[],
-): Promise<UpsertResult[]> {
+): Promise<PlannedUpsert> {
   const table = projectionTables[name];
   const ids = [...new Set(rows.map(({ id }) => id))];
   const held = await trx.query<RowValues & { id: string }>({
@@ -49,53 +58,22 @@ export async function upsertIfNewer(
     return { state: 'applied', changed };
   });
 
-  await together(
-    writeRows(trx, table, [...winners.values()]),
-    updateFacts(
-      trx,
-      table,
-      forumId,
-      rows.filter((row) => !repeats.has(row)),
-    ),
-  );
-  return results;
-}
-
-async function writeRows(
-  trx: ClientBase,
-  table: ProjectionTable,
-  rows: readonly RowValues[],
-): Promise<void> {
-  if (rows.length === 0) {
-    return;
-  }
-  const { rowCount } = await trx.query({
-    name: `upsert-${table.name}`,
-    text: upsertSql(table),
-    values: [table.key, ...table.columns].map((column) =>
-      arrayOf(column.type, rows, (row) => row[column === table.key ? 'id' : column.property]),
-    ),
-  });
-  if (rowCount !== rows.length) {
-    // Another worker inserted the same new subject since we looked, with something newer. Its row
-    // stands, but what we told of ours is wrong: the caller's transaction is tried again.
-    throw new LostUpsertRace(table.name);
-  }
+  const news = rows.filter((row) => !repeats.has(row));
+  return {
+    results,
+    write: async () => {
+      await together(
+        writeRows(trx, table, [...winners.values()]),
+        updateFacts(trx, table, forumId, news),
+      );
+    },
+  };
 }
 
 /** Read twice, no event in between, and nothing differs: a forum at rest costs no writes. */
 function isRepeatedRead(before: RowValues, after: { readonly stamp: string }): boolean {
   // A post that its topic buried and that is read all the same has a newer word to say.
   return !before['buriedWithTopicId'] && sameReadMoment(String(before['stamp']), after.stamp);
-}
-
-/** Two workers met on a subject that neither had seen; the transaction must be tried again. */
-export class LostUpsertRace extends Error {
-  /** serialization_failure: what PostgreSQL itself says in such a case, so that one rule sorts both. */
-  readonly code = '40001';
-  constructor(table: string) {
-    super(`Another worker wrote a newer row to ${table} in between; try the transaction again.`);
-  }
 }
 
 /** Facts that an observation does not mention stay as they are. */

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { poolOf } from '../connection/data-source.js';
 import { inTransaction } from '../connection/in-transaction.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import type { Observation } from './observation.js';
 import type { ProjectedRow } from './projected-row.js';
-import { LostUpsertRace, upsertIfNewer } from './upsert-if-newer.js';
+import { planUpsert } from './plan-upsert.js';
+import { LostUpsertRace } from './write-rows.js';
 
 let database: TestDatabase;
 let pool: Pool;
@@ -46,8 +47,12 @@ function message(version: number, change: Change = {}): ProjectedRow<'messages'>
   };
 }
 
-const upsert = (...rows: ProjectedRow[]) =>
-  inTransaction(pool, (trx) => upsertIfNewer(trx, 'messages', 1, rows));
+const upsertIn = async (trx: ClientBase, forumId: number, rows: readonly ProjectedRow[]) => {
+  const planned = await planUpsert(trx, 'messages', forumId, rows);
+  await planned.write();
+  return planned.results;
+};
+const upsert = (...rows: ProjectedRow[]) => inTransaction(pool, (trx) => upsertIn(trx, 1, rows));
 const states = async (...rows: ProjectedRow[]) => (await upsert(...rows)).map(({ state }) => state);
 const table = async () => (await pool.query('select * from messages order by message_id')).rows;
 
@@ -139,16 +144,14 @@ it('keeps a fact until a newer value comes, even from a stale observation', asyn
 
 it('keeps forums apart', async () => {
   await upsert(message(5));
-  await inTransaction(pool, (trx) =>
-    upsertIfNewer(trx, 'messages', 2, [message(1, { forumId: 2 })]),
-  );
+  await inTransaction(pool, (trx) => upsertIn(trx, 2, [message(1, { forumId: 2 })]));
   expect(await table()).toMatchObject([{ version: '5' }, { version: '1' }]);
 });
 
 it('lets the newer of two workers win who meet on a subject that neither had seen', async () => {
   let older: Promise<unknown> = Promise.resolve();
   await inTransaction(pool, async (trx) => {
-    await upsertIfNewer(trx, 'messages', 1, [message(9)]);
+    await upsertIn(trx, 1, [message(9)]);
     // It sees no row, so it inserts, and waits for our commit.
     older = upsert(message(5)).catch((error: unknown) => error);
     await sleep(200);

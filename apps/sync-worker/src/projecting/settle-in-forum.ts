@@ -1,0 +1,33 @@
+import type { PoolClient } from 'pg';
+import { appendOutcomes, holdEventOrder, markDoubts, together } from '@forum-sync/database';
+import { findDoubts, type Projected } from './find-doubts.js';
+import { outcomeWithRow } from './outcome-of.js';
+import { placed } from './placed.js';
+import type { WithRow } from './prepare.js';
+import { projectRows } from './project-rows.js';
+
+/**
+ * Settles events of one forum that have a row each. What becomes of them is sent right behind their rows, so that
+ * PostgreSQL always has something to do.
+ */
+export async function settleInForum(
+  trx: PoolClient,
+  forumId: number,
+  events: readonly WithRow[],
+): Promise<void> {
+  const order = await holdEventOrder(trx, forumId);
+  const rows = events.map(({ row, id }) => placed(row, order, id));
+  await projectRows(trx, forumId, rows, (results) => {
+    const projected = events.map((event, index): Projected => {
+      const [row, result] = [rows[index], results[index]];
+      if (!row || !result) {
+        throw new Error(`event ${event.id} was projected without a result`);
+      }
+      return { event, row, result };
+    });
+    return together(
+      findDoubts(trx, forumId, projected).then((doubts) => markDoubts(trx, doubts)),
+      appendOutcomes(trx, projected.map(outcomeWithRow)),
+    );
+  });
+}
