@@ -17,7 +17,7 @@ const schema = z
     HOST: host,
     WORKER_PORT: port(3001),
     LOG_LEVEL: logLevel,
-    BATCH_SIZE: wholeNumber(1_000, 1, 10_000, 'a number of events'),
+    BATCH_SIZE: wholeNumber(2_000, 1, 10_000, 'a number of events'),
     LEASE_MS: wholeNumber(30_000, 500, 3_600_000, 'milliseconds'),
     STATEMENT_TIMEOUT_MS: wholeNumber(20_000, 200, 120_000, 'milliseconds'),
     POLL_INTERVAL_MS: wholeNumber(1_000, 10, 60_000, 'milliseconds'),

@@ -18,6 +18,7 @@ export function workOn(pool: Pool, settings: InboxSettings): InboxWork {
     turned: () => {},
     backlog: new Backlog(),
     leases: { holds: () => {}, letsGo: () => {} },
+    stopping: new AbortController().signal,
     giveBack: new AbortController().signal,
   };
 }

@@ -19,6 +19,8 @@ export interface InboxWork {
   readonly backlog: Backlog;
   /** Told of each lease that is held. */
   readonly leases: Pick<HangWatch, 'holds' | 'letsGo'>;
+  /** Aborted when the service stops: what is in hand is ended, and nothing more is taken. */
+  readonly stopping: AbortSignal;
   /** Aborted when the service cannot wait any longer: what is held goes back untried. */
   readonly giveBack: AbortSignal;
 }

@@ -97,6 +97,7 @@ export class InboxRunner implements OnApplicationBootstrap, BeforeApplicationShu
       turned,
       backlog: this.backlog,
       leases: this.hangWatch,
+      stopping: this.#stopping.signal,
       giveBack: this.#giveBack.signal,
     };
   }

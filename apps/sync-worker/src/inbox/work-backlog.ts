@@ -3,8 +3,8 @@ import { holdBatch } from './hold-batch.js';
 import type { InboxWork } from './inbox-work.js';
 import { settleHeld } from './settle-held.js';
 
-/** After so long others have their turn; a stop waits for that too, or gives back what is in hand. */
-const BURST_MS = 1_000;
+/** After so long what dead workers left has its turn. Each burst begins and ends without a batch read ahead. */
+const BURST_MS = 3_000;
 
 /**
  * Settles what waits, in its order, one batch after the other; while PostgreSQL writes one, the next is
@@ -19,7 +19,8 @@ export async function workBacklog(work: InboxWork): Promise<number> {
     work.turned();
     taken += held.ids.length;
     work.backlog.exists = held.ids.length === work.settings.batchSize;
-    const goesOn = work.backlog.exists && performance.now() - began < BURST_MS;
+    const goesOn =
+      work.backlog.exists && !work.stopping.aborted && performance.now() - began < BURST_MS;
     const [settled, ahead] = await Promise.allSettled([
       settleHeld(work, held),
       goesOn ? holdBatch(work, 'waiting') : null,

@@ -3,22 +3,26 @@ import type { InboxWork } from './inbox-work.js';
 import { workBacklog } from './work-backlog.js';
 import { workInbox } from './work-inbox.js';
 
-/** What dead workers left gets so much of each turn. */
-const FOR_ABANDONED_MS = 400;
+/** What dead workers left gets so much of each turn, a quarter where there is a backlog. */
+const FOR_ABANDONED_MS = 1_000;
 
 /**
  * What waits, for a while, then what dead workers left, each alone: it may end this process too, so this loop
  * has nothing else in hand then, and it never comes first after a start, for it would hold up all.
  */
 export async function workInTurn(work: InboxWork): Promise<number> {
-  const [looked] = await Promise.allSettled([work.lowWater.look(work.pool)]);
+  const look = () => work.lowWater.look(work.pool);
   // Without a look claims go on from where they were; a database that is away ends the turn here.
+  const [before] = await Promise.allSettled([look()]);
   let taken = await workBacklog(work);
-  if (looked.status === 'rejected') {
-    work.log.warn(describeError(looked.reason), 'the inbox could not be looked through');
+  // Again, so that what was abandoned meanwhile waits for one burst at most.
+  const [after] = await Promise.allSettled([look()]);
+  const failed = [before, after].find((looked) => looked.status === 'rejected');
+  if (failed) {
+    work.log.warn(describeError(failed.reason), 'the inbox could not be looked through');
   }
   const began = performance.now();
-  while (performance.now() - began < FOR_ABANDONED_MS && !work.giveBack.aborted) {
+  while (performance.now() - began < FOR_ABANDONED_MS && !work.stopping.aborted) {
     const abandoned = await workInbox(work, 'abandoned');
     if (abandoned === 0) {
       break;

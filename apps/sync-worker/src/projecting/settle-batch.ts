@@ -2,9 +2,11 @@ import type { Pool, PoolClient } from 'pg';
 import {
   appendOutcomes,
   finish,
+  holdEventOrder,
   inTransaction,
   isTransactionConflict,
   together,
+  type EventOrder,
 } from '@forum-sync/database';
 import { outcomeWithoutRow } from './outcome-of.js';
 import type { Prepared, WithoutRow, WithRow } from './prepare.js';
@@ -43,18 +45,17 @@ function settle(
   leaseToken: string,
   giveUp: AbortSignal,
 ): Promise<void> {
+  const ids = batch.map(({ id }) => id);
+  const withoutRow = batch.filter((event): event is WithoutRow => event.row === null);
+  const forums = byForum(batch);
   const work = async (trx: PoolClient) => {
-    const withoutRow = batch.filter((event): event is WithoutRow => event.row === null);
-    await together(
-      finish(
-        trx,
-        batch.map(({ id }) => id),
-        leaseToken,
-      ),
+    const [, , orders] = await together(
+      finish(trx, ids, leaseToken),
       appendOutcomes(trx, withoutRow.map(outcomeWithoutRow)),
+      together(...forums.map(([forumId]) => holdEventOrder(trx, forumId))),
     );
-    for (const [forumId, events] of byForum(batch)) {
-      await settleInForum(trx, forumId, events);
+    for (const [index, [forumId, events]] of forums.entries()) {
+      await settleInForum(trx, forumId, orders[index] as EventOrder, events);
     }
   };
   return inTransaction(pool, work, giveUp);

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { appendOutcomes, holdEventOrder, markDoubts, together } from '@forum-sync/database';
+import { appendOutcomes, markDoubts, together, type EventOrder } from '@forum-sync/database';
 import { findDoubts, type Projected } from './find-doubts.js';
 import { outcomeWithRow } from './outcome-of.js';
 import { placed } from './placed.js';
@@ -13,9 +13,9 @@ import { projectRows } from './project-rows.js';
 export async function settleInForum(
   trx: PoolClient,
   forumId: number,
+  order: EventOrder,
   events: readonly WithRow[],
 ): Promise<void> {
-  const order = await holdEventOrder(trx, forumId);
   const rows = events.map(({ row, id }) => placed(row, order, id));
   await projectRows(trx, forumId, rows, (results) => {
     const projected = events.map((event, index): Projected => {
