@@ -31,7 +31,7 @@ export async function findDoubts(
     doubts.push({ forumId, subject: subjectOf(row), reason, eventLogId: event.id });
   for (const one of projected) {
     if (one.result.state === 'stale') {
-      // What comes again on purpose is older: no news.
+      // Of what comes again on purpose it is no news that it is older.
       if (one.event.replayId === null) {
         raise(one, 'out_of_order');
       }

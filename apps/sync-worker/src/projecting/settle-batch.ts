@@ -46,12 +46,14 @@ function settle(
   giveUp: AbortSignal,
 ): Promise<void> {
   const ids = batch.map(({ id }) => id);
-  const withoutRow = batch.filter((event): event is WithoutRow => event.row === null);
+  const outcomesWithoutRow = batch
+    .filter((event): event is WithoutRow => event.row === null)
+    .map(outcomeWithoutRow);
   const forums = byForum(batch);
   const work = async (trx: PoolClient) => {
     const [, , orders] = await together(
       finish(trx, ids, leaseToken),
-      appendOutcomes(trx, withoutRow.map(outcomeWithoutRow)),
+      appendOutcomes(trx, outcomesWithoutRow),
       together(...forums.map(([forumId]) => holdEventOrder(trx, forumId))),
     );
     for (const [index, [forumId, events]] of forums.entries()) {

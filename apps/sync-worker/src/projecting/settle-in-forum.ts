@@ -17,7 +17,7 @@ export async function settleInForum(
   events: readonly WithRow[],
 ): Promise<void> {
   const rows = events.map(({ row, id }) => placed(row, order, id));
-  await projectRows(trx, forumId, rows, (results) => {
+  await projectRows(trx, forumId, rows, async (results) => {
     const projected = events.map((event, index): Projected => {
       const [row, result] = [rows[index], results[index]];
       if (!row || !result) {
@@ -25,9 +25,11 @@ export async function settleInForum(
       }
       return { event, row, result };
     });
-    return together(
+    // Before anything is sent: whatever throws here leaves no statement that nobody waits for.
+    const outcomes = projected.map(outcomeWithRow);
+    await together(
       findDoubts(trx, forumId, projected).then((doubts) => markDoubts(trx, doubts)),
-      appendOutcomes(trx, projected.map(outcomeWithRow)),
+      appendOutcomes(trx, outcomes),
     );
   });
 }
