@@ -56,8 +56,6 @@ export async function benchDrain({ serverUrl, rounds, seconds, full }: Options):
       `${events} stored events of all types in turn, over all five tables, one in ten about a subject that came before.`,
       'All parse, validate and upsert with the version guard. Only our worker also writes outcomes, counts, doubts, ' +
         'and buries the posts of deleted topics. Words for the search it gathers when a backlog is over: they are not in these figures.',
-      'Workers with a quarter of a processor are stopped for three quarters of the time: what they then wait for is not ' +
-        'processors, as on a machine that has enough of them. They drain half of the events.',
       'Peers drain a part of the events (the naive loop 2 %, the others 20 %) and are compared by the event.',
     ],
   };

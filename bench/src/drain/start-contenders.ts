@@ -1,6 +1,5 @@
 import { createBenchDatabase, type BenchDatabase } from '../databases/bench-database.js';
 import { builtApp } from '../processes/built.js';
-import { slowDown } from '../processes/slow-down.js';
 import { startServer, untilReady, type Server } from '../processes/start-server.js';
 import type { EventRange } from './make-events.js';
 import { startPeer } from './start-peer.js';
@@ -27,38 +26,13 @@ export async function startWorker(
   return untilReady(server);
 }
 
-/** Where processors are no shortage, workers are: each gets so much of one. */
-const SLOW_SHARE = 0.25;
-
-interface OurWorkers {
-  readonly atFullSpeed: Contender;
-  /** The same processes, which are warm by then. */
-  readonly slowedDown: Contender;
-}
-
-async function ourWorkers(serverUrl: string, count: number): Promise<OurWorkers> {
+async function ourWorkers(serverUrl: string, count: number): Promise<Contender> {
   const database = await createBenchDatabase(serverUrl);
   const workers = await Promise.all(Array.from({ length: count }, () => startWorker(database)));
-  const measure = (range: EventRange) => timeOurWorker(database.pool, workers, range);
   return {
-    atFullSpeed: {
-      share: 1,
-      measure,
-      stop: () => Promise.all(workers.map((worker) => worker.stop())),
-    },
-    slowedDown: {
-      // Some more than they are slower: a dozen batches, so that their ends do not decide.
-      share: 0.5,
-      async measure(range) {
-        const restore = workers.map(({ pid }) => slowDown(pid, SLOW_SHARE));
-        try {
-          return await measure(range);
-        } finally {
-          restore.forEach((toFullSpeed) => toFullSpeed());
-        }
-      },
-      stop: async () => {},
-    },
+    share: 1,
+    measure: (range) => timeOurWorker(database.pool, workers, range),
+    stop: () => Promise.all(workers.map((worker) => worker.stop())),
   };
 }
 
@@ -76,27 +50,15 @@ async function peer(serverUrl: string, script: string, share: number): Promise<C
   };
 }
 
-export const CONTENDERS = [
-  'one',
-  'two',
-  'slowOne',
-  'slowTwo',
-  'graphile',
-  'pgBoss',
-  'typeorm',
-] as const;
+export const CONTENDERS = ['one', 'two', 'graphile', 'pgBoss', 'typeorm'] as const;
 
 /** All of them, started once: what has no work does nothing. */
 export async function startContenders(
   serverUrl: string,
 ): Promise<Record<(typeof CONTENDERS)[number], Contender>> {
-  const one = await ourWorkers(serverUrl, 1);
-  const two = await ourWorkers(serverUrl, 2);
   return {
-    one: one.atFullSpeed,
-    two: two.atFullSpeed,
-    slowOne: one.slowedDown,
-    slowTwo: two.slowedDown,
+    one: await ourWorkers(serverUrl, 1),
+    two: await ourWorkers(serverUrl, 2),
     graphile: await peer(serverUrl, 'drain/graphile-worker.js', 0.2),
     pgBoss: await peer(serverUrl, 'drain/pg-boss.js', 0.2),
     typeorm: await peer(serverUrl, 'drain/typeorm-loop.js', 0.02),

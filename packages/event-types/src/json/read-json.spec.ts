@@ -22,6 +22,7 @@ const accepted: [string, unknown, JsonFlag[]][] = [
   ['{"a":-0,"b":1e3,"c":1.50}', { a: -0, b: 1000, c: 1.5 }, []],
   // Ids: only plain digits are a number.
   ['{"id":1e3,"userId":1.0,"postId":-0}', { id: '1e3', userId: '1.0', postId: '-0' }, []],
+  ['{"id":-5,"a":-5}', { id: '-5', a: -5 }, []],
   ['{"\\u0069d":1e3}', { id: '1e3' }, []],
   ['{"id":-1,"topicId":5,"idle":1e3}', { id: '-1', topicId: 5, idle: 1000 }, []],
   // Text that jsonb cannot hold.

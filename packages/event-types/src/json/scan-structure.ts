@@ -15,7 +15,7 @@ export interface Structure {
   members: number;
   /** A string holds a backslash. */
   escapes: boolean;
-  /** A number has more than 15 digits, a fraction or an exponent, or begins with -0. */
+  /** A number is more than 1 to 15 digits: longer, negative, with a fraction or an exponent. */
   oddNumbers: boolean;
 }
 
@@ -56,7 +56,7 @@ export function scanStructure(bytes: Uint8Array): Structure | 'too deep' {
       depth--;
     } else {
       const isExponent = digits > 0 && (byte | 0x20) === 0x65;
-      oddNumbers ||= isExponent || byte === POINT || (byte === MINUS && bytes[at + 1] === ZERO);
+      oddNumbers ||= isExponent || byte === POINT || byte === MINUS;
     }
     digits = 0;
   }
