@@ -20,8 +20,8 @@ const renamed = (id: number): Sent => ({
 });
 const leased = () => inbox.query('select id from inbox where lease_token is not null order by id');
 
-const workWith = (pool: Pool) =>
-  workOn(pool, { batchSize: BATCH, leaseMs: 30_000, pollIntervalMs: 100, maxAttempts: 3 });
+const SETTINGS = { batchSize: BATCH, leaseMs: 30_000, pollIntervalMs: 100, maxAttempts: 3 };
+const workWith = (pool: Pool) => workOn(pool, SETTINGS);
 
 it('holds the next batch while one is written, and keeps their order', async () => {
   await inbox.receive(renamed(1));
@@ -45,6 +45,19 @@ it('holds the next batch while one is written, and keeps their order', async () 
   expect(await inbox.query('select name from users')).toEqual([{ name: 'name 8' }]);
   expect(await inbox.query(`select state from outcomes where state <> 'applied'`)).toEqual([]);
   expect(await inbox.query('select from doubts')).toEqual([]);
+});
+
+it('ends what is in hand when the service stops, and takes nothing more', async () => {
+  await inbox.receive(renamed(1));
+  await inbox.work();
+  await inbox.receive(...[2, 3, 4, 5, 6, 7, 8].map(renamed));
+  const stopping = new AbortController();
+  const work = workOn(inbox.pool, SETTINGS, stopping.signal);
+  const worked = workBacklog({ ...work, turned: () => stopping.abort() });
+  expect(await worked).toBe(BATCH);
+  expect(await workBacklog(work)).toBe(0);
+  expect(await inbox.query('select from inbox')).toHaveLength(7 - BATCH);
+  expect(await leased()).toEqual([]);
 });
 
 it('gives back untried what it has only read, when the batch before it cannot be given back', async () => {

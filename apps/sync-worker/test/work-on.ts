@@ -9,7 +9,11 @@ const log = createLog('test');
 log.level = 'silent';
 
 /** A worker's turn over the inbox of a test, with nobody who watches it. */
-export function workOn(pool: Pool, settings: InboxSettings): InboxWork {
+export function workOn(
+  pool: Pool,
+  settings: InboxSettings,
+  stopping = new AbortController().signal,
+): InboxWork {
   return {
     pool,
     settings,
@@ -18,7 +22,7 @@ export function workOn(pool: Pool, settings: InboxSettings): InboxWork {
     turned: () => {},
     backlog: new Backlog(),
     leases: { holds: () => {}, letsGo: () => {} },
-    stopping: new AbortController().signal,
+    stopping,
     giveBack: new AbortController().signal,
   };
 }

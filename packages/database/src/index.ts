@@ -97,7 +97,7 @@ export { pruneHeartbeats } from './heartbeats/prune-heartbeats.js';
 export { readSilence } from './heartbeats/read-silence.js';
 export type { Silence } from './heartbeats/read-silence.js';
 
-export { claim } from './inbox/claim.js';
+export { claim, isFullClaim } from './inbox/claim.js';
 export type { Claim, ClaimedEvent } from './inbox/claim.js';
 export { finish, LeaseLost } from './inbox/finish.js';
 export { LowWater } from './inbox/low-water.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { claim, LeaseLost, renewLease, type Claim } from '@forum-sync/database';
+import { claim, isFullClaim, LeaseLost, renewLease, type Claim } from '@forum-sync/database';
 import { prepare, type Prepared } from '../projecting/prepare.js';
 import { buryExhausted } from './bury-exhausted.js';
 import { giveBackUntried } from './give-back-untried.js';
@@ -12,6 +12,8 @@ export interface HeldBatch {
   readonly ids: readonly string[];
   readonly events: readonly Prepared[];
   readonly leaseToken: string;
+  /** As many as can be taken at once: there may be more. */
+  readonly isFull: boolean;
   /** The lease is renewed until then. */
   letGo(): void;
 }
@@ -20,8 +22,9 @@ export interface HeldBatch {
 export async function holdBatch(work: InboxWork, of: Claim['of']): Promise<HeldBatch | null> {
   const { pool, settings } = work;
   const leaseToken = randomUUID();
+  const limit = of === 'waiting' ? settings.batchSize : 1;
   const claimed = await claim(pool, {
-    limit: of === 'waiting' ? settings.batchSize : 1,
+    limit,
     leaseMs: settings.leaseMs,
     leaseToken,
     of,
@@ -42,6 +45,7 @@ export async function holdBatch(work: InboxWork, of: Claim['of']): Promise<HeldB
   const held = {
     ids,
     leaseToken,
+    isFull: isFullClaim(claimed, limit),
     letGo() {
       clearInterval(renewal);
       work.leases.letsGo(leaseToken);

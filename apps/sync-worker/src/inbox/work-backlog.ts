@@ -4,7 +4,7 @@ import type { InboxWork } from './inbox-work.js';
 import { settleHeld } from './settle-held.js';
 
 /** After so long what dead workers left has its turn. Each burst begins and ends without a batch read ahead. */
-const BURST_MS = 3_000;
+const BURST_MS = 2_000;
 
 /**
  * Settles what waits, in its order, one batch after the other; while PostgreSQL writes one, the next is
@@ -13,12 +13,12 @@ const BURST_MS = 3_000;
 export async function workBacklog(work: InboxWork): Promise<number> {
   const began = performance.now();
   let taken = 0;
-  let held = await holdBatch(work, 'waiting');
+  let held = work.stopping.aborted ? null : await holdBatch(work, 'waiting');
   work.backlog.exists = false;
   while (held) {
     work.turned();
     taken += held.ids.length;
-    work.backlog.exists = held.ids.length === work.settings.batchSize;
+    work.backlog.exists = held.isFull;
     const goesOn =
       work.backlog.exists && !work.stopping.aborted && performance.now() - began < BURST_MS;
     const [settled, ahead] = await Promise.allSettled([

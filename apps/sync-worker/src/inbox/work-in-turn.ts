@@ -15,9 +15,9 @@ export async function workInTurn(work: InboxWork): Promise<number> {
   // Without a look claims go on from where they were; a database that is away ends the turn here.
   const [before] = await Promise.allSettled([look()]);
   let taken = await workBacklog(work);
-  // Again, so that what was abandoned meanwhile waits for one burst at most.
-  const [after] = await Promise.allSettled([look()]);
-  const failed = [before, after].find((looked) => looked.status === 'rejected');
+  // Again, so that what was abandoned meanwhile is tried in this turn, not in the next.
+  const [after] = await Promise.allSettled(work.stopping.aborted ? [] : [look()]);
+  const failed = [before, after].find((looked) => looked?.status === 'rejected');
   if (failed) {
     work.log.warn(describeError(failed.reason), 'the inbox could not be looked through');
   }

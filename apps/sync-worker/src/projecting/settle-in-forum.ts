@@ -25,7 +25,7 @@ export async function settleInForum(
       }
       return { event, row, result };
     });
-    // Before anything is sent: whatever throws here leaves no statement that nobody waits for.
+    // Before anything of ours is sent: a throw between two statements leaves one that nobody waits for.
     const outcomes = projected.map(outcomeWithRow);
     await together(
       findDoubts(trx, forumId, projected).then((doubts) => markDoubts(trx, doubts)),

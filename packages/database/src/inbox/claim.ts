@@ -22,6 +22,12 @@ export interface ClaimedEvent {
 /** Bodies of one batch, of which a worker holds two at once; one that is larger by itself is taken alone. */
 const LARGEST_BATCH_BYTES = 16 * 1024 * 1024;
 
+/** Whether a claim took as many as it could, by their number or their bytes: there may be more. */
+export function isFullClaim(claimed: readonly ClaimedEvent[], limit: number): boolean {
+  const bytes = claimed.reduce((sum, { body }) => sum + body.length, 0);
+  return claimed.length === limit || bytes >= LARGEST_BATCH_BYTES;
+}
+
 export interface Claim {
   readonly limit: number;
   readonly leaseMs: number;

@@ -4,7 +4,7 @@ import type { ProjectedRow } from './projected-row.js';
 import { projectionTables } from './projection-table.js';
 
 /**
- * The row in which observations of one subject end, whatever their order: what `planUpsert` makes in
+ * The row in which observations of one subject end, whatever their order: what an upsert makes in
  * the table, made without one. Null of none.
  */
 export function foldObservations(rows: readonly ProjectedRow[]): RowValues | null {
