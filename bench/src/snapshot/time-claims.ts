@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import { makeEvents } from '../drain/make-events.js';
 import { storeEvents } from '../drain/store-events.js';
 
-/** As a worker claims by default. */
+/** Half of what a worker claims by default: the figure of one claim was always of a thousand. */
 export const BATCH = 1_000;
 /** As a worker polls by default. */
 const POLL_MS = 1_000;
