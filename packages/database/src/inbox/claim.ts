@@ -46,8 +46,8 @@ export interface Claim {
 const LATE_IDS = 2_000;
 
 const WHICH = {
-  // PostgreSQL takes it that half of all rows pass a case. From its counts of an inbox in which nothing waited it
-  // would expect a few, and read and sort the whole backlog for each claim, not just its first rows by their key.
+  // PostgreSQL takes it that half of all rows pass a case. Of an inbox that it never counted it would expect a few,
+  // and read and sort the whole backlog for each claim, not just its first rows by their key.
   waiting: `id >= $4::bigint - ${LATE_IDS} and
           case when suspect or lease_token is not null then false else due_at <= now() end`,
   failed: 'suspect and lease_token is null and due_at <= now()',
