@@ -12,7 +12,7 @@ log.level = 'silent';
 export function workOn(
   pool: Pool,
   settings: InboxSettings,
-  stopping = new AbortController().signal,
+  stopping: AbortSignal = new AbortController().signal,
 ): InboxWork {
   return {
     pool,
