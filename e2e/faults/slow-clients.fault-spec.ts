@@ -44,8 +44,8 @@ it('F53 100 sockets at 1 byte/s and 1,000 idle ones do not hurt the honest, and 
   say(`F53: p99 ${calm[0]?.toFixed(1)} ms before, ${siege[0]?.toFixed(1)} ms under siege; `);
   say(`F53: sockets were cut after ${Math.min(...lives).toFixed(0)} to ${longest.toFixed(0)} ms`);
   expect(longest).toBeLessThanOrEqual(LONGEST_MS);
-  // Generous: other work of this machine moves a p99 by a hundred milliseconds, a door that is held shut by seconds.
-  expect(siege[0]).toBeLessThanOrEqual(Math.max(4 * (calm[0] ?? 0), 500));
+  // Generous: other work of this machine moves a p99 more than the siege does.
+  expect(siege[0]).toBeLessThanOrEqual(Math.max(4 * (calm[0] ?? 0), 100));
 });
 
 function drip(socket: Socket, door: string): void {
