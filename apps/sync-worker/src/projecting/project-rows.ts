@@ -46,8 +46,9 @@ export async function projectRows(
   const postIds = of('posts').map(({ id }) => id);
   const deletedTopics = of('topics').filter(({ observation }) => observation.deletes);
   if (postIds.length === 0 && deletedTopics.length === 0) {
-    await together(writeOthers(), alongside(results()));
-    return results();
+    const ofOthers = results();
+    await together(writeOthers(), alongside(ofOthers));
+    return ofOthers;
   }
   const [, , posts] = await together(
     writeOthers(),
@@ -55,6 +56,7 @@ export async function projectRows(
     plan('posts'),
   );
   const topicIds = deletedTopics.map(({ id }) => id);
-  await together(posts?.write(), buryPosts(trx, forumId, postIds, topicIds), alongside(results()));
-  return results();
+  const ofAll = results();
+  await together(posts?.write(), buryPosts(trx, forumId, postIds, topicIds), alongside(ofAll));
+  return ofAll;
 }

@@ -24,8 +24,11 @@ const LARGEST_BATCH_BYTES = 16 * 1024 * 1024;
 
 /** Whether a claim took as many as it could, by their number or their bytes: there may be more. */
 export function isFullClaim(claimed: readonly ClaimedEvent[], limit: number): boolean {
+  if (claimed.length === limit) {
+    return true;
+  }
   const bytes = claimed.reduce((sum, { body }) => sum + body.length, 0);
-  return claimed.length === limit || bytes >= LARGEST_BATCH_BYTES;
+  return bytes >= LARGEST_BATCH_BYTES;
 }
 
 export interface Claim {
