@@ -1,8 +1,11 @@
+import { insertEvents } from '@forum-sync/database';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Pool } from 'pg';
+import { toIncoming } from '../../apps/sync-worker/test/histories/deliver.js';
 import { hire, type CrewMember } from './rig/crew.js';
 import { expectKept } from './rig/expectations.js';
 import { expectSettled } from './rig/expect-settled.js';
-import { forumEvents } from './rig/forum-events.js';
+import { forumBodies, forumEvents } from './rig/forum-events.js';
 import { PostgresServer } from './rig/postgres-server.js';
 import { pick, randomFrom } from './rig/random.js';
 import { say } from './rig/say.js';
@@ -19,6 +22,10 @@ const CREW = 3;
 const FREEZE_EACH = 8;
 const PER_SECOND = 80;
 const SETTLED_WITHIN_MS = 60_000;
+/** More than ten of a worker's batches. */
+const BACKLOG = 30_000;
+/** Stored at once. */
+const CHUNK = 1_000;
 
 /** Small batches: there is always one to be caught at. Deaths are not the events' fault. */
 const SETTINGS = {
@@ -32,7 +39,7 @@ it(
   `F10 F11 settles everything once through ${DEATHS} deaths of workers (FAULT_SEED=${SEED})`,
   async () => {
     await using server = await PostgresServer.start({ max_connections: '200' });
-    await using stage = await Stage.open(server, { seed: SEED, makeEvent: forumEvents(SEED) });
+    await using stage = await Stage.open(server, { seed: SEED, makeEvent: forumBodies(SEED) });
     await callWitness(stage);
     const random = randomFrom(SEED);
     const crew: Promise<CrewMember>[] = Array.from({ length: CREW }, () => hire(stage, SETTINGS));
@@ -65,9 +72,46 @@ it(
   120_000 + DEATHS * 10_000,
 );
 
+it('F10 settles in seconds what was with a worker that is killed in a backlog', async () => {
+  await using server = await PostgresServer.start();
+  await using stage = await Stage.open(server);
+  await callWitness(stage);
+  const pool = stage.owned.adopt(
+    new Pool({ connectionString: server.url(stage.database) }),
+    (each) => each.end(),
+  );
+  const make = forumEvents(SEED);
+  for (let first = 1; first <= BACKLOG; first += CHUNK) {
+    const events = Array.from({ length: CHUNK }, (_, index) => make(first + index));
+    await insertEvents(
+      pool,
+      events.map((told) => toIncoming(1, told)),
+    );
+  }
+  // Its batches are as large as they are by default: thousands of events are left, and one by one they would take long.
+  const victim = await hire(stage, { LEASE_MS: String(LEASE_MS) });
+  await KILLS['amid the projection']?.(victim, randomFrom(SEED));
+  const died = performance.now();
+  await stage.startWorker({ LEASE_MS: String(LEASE_MS) });
+  await untilNothingIsOwed(stage, SETTLED_WITHIN_MS);
+  const [left] = await stage.query<{ left: number; most: number; tries: number }>(
+    `select sum(count)::int as left, max(count)::int as most, max(attempts) as tries from (
+       select count(*), max(attempts) as attempts from outcomes where attempts > 1 group by xmin
+     ) as together`,
+  );
+  say(
+    `a backlog's worker dies: it left ${left?.left} of ${BACKLOG} events; all settled ` +
+      `${((performance.now() - died) / 1_000).toFixed(1)} s later (FAULT_SEED=${SEED})`,
+  );
+  // It had a batch or two in hand, and each of those was tried once more, a few at once.
+  expect(left?.left).toBeGreaterThan(CHUNK);
+  expect(left).toMatchObject({ most: 50, tries: 2 });
+  await expectSettled(stage);
+});
+
 it('F14 settles in seconds what came while every worker was dead', async () => {
   await using server = await PostgresServer.start();
-  await using stage = await Stage.open(server, { seed: SEED, makeEvent: forumEvents(SEED) });
+  await using stage = await Stage.open(server, { seed: SEED, makeEvent: forumBodies(SEED) });
   await callWitness(stage);
   stage.vendor.startLoad(PER_SECOND);
   await sleep(1_500);

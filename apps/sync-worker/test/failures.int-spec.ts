@@ -64,6 +64,35 @@ it('buries an event whose every try ended with its worker', async () => {
   ]);
 });
 
+it('tries what a dead worker left a few at once, and alone what was with two', async () => {
+  await inbox.receive(...Array.from({ length: 120 }, (_, index) => user(index + 1, 'good')));
+  await inbox.query(
+    `update inbox set lease_token = gen_random_uuid(), due_at = now() - interval '1 second',
+       attempts = case when id > 117 then 2 else 1 end`,
+  );
+  await inbox.work({ maxAttempts: 3 });
+  expect(
+    await inbox.query(
+      `select count(*)::int as together, min(attempts) as attempts from outcomes
+       group by xmin order by min(id)`,
+    ),
+  ).toEqual([
+    { together: 50, attempts: 2 },
+    { together: 50, attempts: 2 },
+    { together: 17, attempts: 2 },
+    ...Array.from({ length: 3 }, () => ({ together: 1, attempts: 3 })),
+  ]);
+});
+
+it('tries each alone that a dead worker left, where its next try is the last one', async () => {
+  await inbox.receive(...[1, 2, 3].map((id) => user(id, 'good')));
+  await inbox.query(
+    `update inbox set lease_token = gen_random_uuid(), due_at = now() - interval '1 second', attempts = 1`,
+  );
+  await inbox.work({ maxAttempts: 2 });
+  expect(await inbox.query('select from outcomes group by xmin')).toHaveLength(3);
+});
+
 it('finds the one event that the database is too slow for', async () => {
   await inbox.query(`
     create function dawdle() returns trigger language plpgsql as

@@ -32,7 +32,7 @@ function superviseWorker(): { stop(): Promise<void>; ends: unknown[] } {
       NODE_OPTIONS: `--import ${POISON}`,
       LEASE_MS: '2000',
       POLL_INTERVAL_MS: '50',
-      MAX_ATTEMPTS: '2',
+      MAX_ATTEMPTS: '3',
     });
     started.stdout?.resume();
     started.on('exit', (code, signal) => {
@@ -77,7 +77,7 @@ it('buries what hangs and what ends the process, with the reason, and no neighbo
     {
       event_id: '20',
       reason: 'failed',
-      attempts: 2,
+      attempts: 3,
       last_error: expect.stringMatching(
         /^HUNG: the event loop stood still for 5 s\n +at poisoned \(file:.*poison\.mjs:\d+/,
       ),
@@ -86,7 +86,7 @@ it('buries what hangs and what ends the process, with the reason, and no neighbo
     {
       event_id: '30',
       reason: 'worker_died',
-      attempts: 2,
+      attempts: 3,
       last_error: expect.stringContaining('ended with its worker'),
       kept: true,
     },

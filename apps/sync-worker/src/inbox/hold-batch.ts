@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { claim, isFullClaim, LeaseLost, renewLease, type Claim } from '@forum-sync/database';
+import type { InboxSettings } from '../config.js';
 import { prepare, type Prepared } from '../projecting/prepare.js';
 import { buryExhausted } from './bury-exhausted.js';
 import { giveBackUntried } from './give-back-untried.js';
 import { handleFailure } from './handle-failure.js';
 import type { InboxWork } from './inbox-work.js';
+
+/** A worker that is killed in a backlog leaves thousands of suspects, and as a rule none of them is to blame. */
+const ABANDONED_AT_ONCE = 50;
 
 /** Events in the hands of this worker, read. */
 export interface HeldBatch {
@@ -22,7 +26,7 @@ export interface HeldBatch {
 export async function holdBatch(work: InboxWork, of: Claim['of']): Promise<HeldBatch | null> {
   const { pool, settings } = work;
   const leaseToken = randomUUID();
-  const limit = of === 'waiting' ? settings.batchSize : 1;
+  const limit = mostAtOnce(of, settings);
   const claimed = await claim(pool, {
     limit,
     leaseMs: settings.leaseMs,
@@ -65,4 +69,12 @@ export async function holdBatch(work: InboxWork, of: Claim['of']): Promise<HeldB
     work.log.warn({ events: ids.length }, 'the lease was lost; another worker goes on');
     return { ...held, events: [] };
   }
+}
+
+/** Of suspects one, but for those that can still be tried alone should one of them end this worker too. */
+function mostAtOnce(of: Claim['of'], { batchSize, maxAttempts }: InboxSettings): number {
+  if (of === 'waiting') {
+    return batchSize;
+  }
+  return of === 'abandoned' && maxAttempts > 2 ? Math.min(ABANDONED_AT_ONCE, batchSize) : 1;
 }

@@ -3,12 +3,12 @@ import type { InboxWork } from './inbox-work.js';
 import { workBacklog } from './work-backlog.js';
 import { workInbox } from './work-inbox.js';
 
-/** What dead workers left gets so much of each turn, a quarter where there is a backlog. */
+/** What dead workers left gets so much of each turn, a third where there is a backlog. */
 const FOR_ABANDONED_MS = 1_000;
 
 /**
- * What waits, for a while, then what dead workers left, each alone: it may end this process too, so this loop
- * has nothing else in hand then, and it never comes first after a start, for it would hold up all.
+ * What waits, for a while, then what dead workers left, a few at once and then each alone: it may end this process
+ * too, so this loop has nothing else in hand then, and it never comes first after a start, for it would hold up all.
  */
 export async function workInTurn(work: InboxWork): Promise<number> {
   const look = () => work.lowWater.look(work.pool);
@@ -23,7 +23,8 @@ export async function workInTurn(work: InboxWork): Promise<number> {
   }
   const began = performance.now();
   while (performance.now() - began < FOR_ABANDONED_MS && !work.stopping.aborted) {
-    const abandoned = await workInbox(work, 'abandoned');
+    const abandoned =
+      (await workInbox(work, 'abandoned')) || (await workInbox(work, 'abandoned again'));
     if (abandoned === 0) {
       break;
     }

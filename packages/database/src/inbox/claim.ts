@@ -36,11 +36,12 @@ export interface Claim {
   readonly leaseMs: number;
   readonly leaseToken: string;
   /**
-   * `waiting`: what was never in trouble. Suspects are claimed apart and should be taken one at a time, so
-   * that no neighbour shares their fate: `failed` ones, which were given back, and `abandoned` ones, which
-   * a worker held and never gave back, for one of those may be what ended it.
+   * `waiting`: what was never in trouble. Suspects are claimed apart, so that few neighbours share their fate:
+   * `failed` ones, which were given back, and `abandoned` ones, which a worker held and never gave back, for one
+   * of those may be what ended it. That happened to them at their first try, or `abandoned again` at a later one:
+   * these and the failed should be taken one at a time.
    */
-  readonly of: 'waiting' | 'failed' | 'abandoned';
+  readonly of: 'waiting' | 'failed' | 'abandoned' | 'abandoned again';
   /** Of what waits, only from about this id on. */
   readonly from?: string;
 }
@@ -54,7 +55,8 @@ const WHICH = {
   waiting: `id >= $4::bigint - ${LATE_IDS} and
           case when suspect or lease_token is not null then false else due_at <= now() end`,
   failed: 'suspect and lease_token is null and due_at <= now()',
-  abandoned: 'suspect and lease_token is not null and due_at <= now()',
+  abandoned: 'suspect and lease_token is not null and due_at <= now() and attempts = 1',
+  'abandoned again': 'suspect and lease_token is not null and due_at <= now() and attempts > 1',
 };
 
 /**

@@ -22,7 +22,7 @@ export class InboxEntity {
   @Column('uuid', { nullable: true })
   leaseToken!: string | null;
 
-  /** Failed before, or was with a worker when that ended: it is tried alone. */
+  /** Failed before, or was with a worker when that ended: it is tried apart. */
   @Column('boolean', { default: false })
   suspect!: boolean;
 

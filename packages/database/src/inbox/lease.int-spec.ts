@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { poolOf } from '../connection/data-source.js';
 import { inTransaction } from '../connection/in-transaction.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
-import { claim, isFullClaim } from './claim.js';
+import { claim, isFullClaim, type Claim } from './claim.js';
 import { finish, LeaseLost } from './finish.js';
 import { lookThrough } from './look-through.js';
 import { release } from './release.js';
@@ -26,7 +26,10 @@ beforeEach(async () => {
 
 const take = (leaseToken: string, limit = 100, leaseMs = 30_000) =>
   claim(pool, { limit, leaseMs, leaseToken, of: 'waiting' });
-const takeSuspect = async (of: 'failed' | 'abandoned', leaseToken: string = randomUUID()) => {
+const takeSuspect = async (
+  of: Exclude<Claim['of'], 'waiting'>,
+  leaseToken: string = randomUUID(),
+) => {
   await lookThrough(pool);
   return claim(pool, { limit: 1, leaseMs: 30_000, leaseToken, of });
 };
@@ -68,9 +71,9 @@ it('lets another worker take over when the lease has ended, and fences the first
   expect((await pool.query('select id from inbox where id = $1', [ids[0]])).rows).toEqual([]);
 });
 
-it('hands out what failed and what was abandoned apart, one at a time, the least tried first', async () => {
+it('hands out what failed, what was abandoned, and what was abandoned again apart, the least tried first', async () => {
   const leaseToken = randomUUID();
-  const [first = '', ...rest] = (await take(leaseToken, 4)).map(({ id }) => id);
+  const [first = '', ...rest] = (await take(leaseToken, 5)).map(({ id }) => id);
   await release(pool, {
     leaseToken,
     ids: [first],
@@ -80,15 +83,19 @@ it('hands out what failed and what was abandoned apart, one at a time, the least
     suspect: true,
   });
   await endLeases();
-  await pool.query('update inbox set attempts = 5 where id = $1', [rest[0]]);
-  expect((await take(randomUUID())).map(({ id }) => id)).toEqual(['5', '6', '7', '8', '9', '10']);
+  await pool.query('update inbox set attempts = 7 - id where id in (2, 3)');
+  expect((await take(randomUUID())).map(({ id }) => id)).toEqual(['6', '7', '8', '9', '10']);
   expect(await takeSuspect('failed')).toMatchObject([{ id: first, lastError: 'it broke' }]);
   expect(await takeSuspect('failed')).toEqual([]);
-  const abandoned = [];
-  for (let round = 0; round < 4; round += 1) {
-    abandoned.push(...(await takeSuspect('abandoned')).map(({ id }) => id));
-  }
-  expect(abandoned).toEqual([...rest.slice(1), rest[0]]);
+  const takeAll = async (of: 'abandoned' | 'abandoned again') => {
+    const taken = [];
+    for (let claimed = await takeSuspect(of); claimed.length > 0; claimed = await takeSuspect(of)) {
+      taken.push(...claimed.map(({ id }) => id));
+    }
+    return taken;
+  };
+  expect(await takeAll('abandoned')).toEqual(rest.slice(2));
+  expect(await takeAll('abandoned again')).toEqual([rest[1], rest[0]]);
 });
 
 it('suspects nobody whose lease lasts, and finds the first that waits', async () => {

@@ -3,8 +3,8 @@ import { Client } from 'pg';
 const TIMEOUT_MS = 3_000;
 
 /**
- * Ends the leases of a process that hangs and is about to be ended: its events are abandoned, and each is
- * tried alone next. Where it held one alone, why it hung is written down with it. On a connection of
+ * Ends the leases of a process that hangs and is about to be ended: its events are abandoned, and tried
+ * apart next. Where it held one alone, why it hung is written down with it. On a connection of
  * its own, for the process' others belong to the thread that hangs.
  */
 export async function noteHang(
@@ -30,7 +30,7 @@ export async function noteHang(
      )
      update inbox
      set due_at = now(),
-       -- of several nobody knows which: each is tried alone next
+       -- of several nobody knows which: so they are tried apart next
        last_error = case when held.count = 1 then $2 else last_error end
      from free, held
      where inbox.id = free.id and inbox.lease_token = held.lease_token`,
