@@ -35,6 +35,40 @@ it('doubts a subject whose events came out of order, once', async () => {
   ]);
 });
 
+it.each(['event_id', 'arrival'])(
+  'is in no doubt of what came in order and was overtaken by another worker, in the order by %s',
+  async (order) => {
+    await inbox.query(`update forums set event_order = '${order}'`);
+    await inbox.receive(topic(1), topic(2));
+    await inbox.query(`update inbox set due_at = now() + interval '1 hour' where id = 1`);
+    await inbox.work();
+    await inbox.query('update inbox set due_at = now()');
+    await inbox.work();
+    expect(await inbox.query('select state from outcomes order by id')).toEqual([
+      { state: 'stale' },
+      { state: 'applied' },
+    ]);
+    expect(await doubts()).toEqual([]);
+    await inbox.query('update forums set event_order = default');
+  },
+);
+
+it.each([
+  { settledFirst: 2, late: '3' },
+  { settledFirst: 4, late: '3' },
+])('doubts what came late, also where event $settledFirst is settled first', async (told) => {
+  await inbox.receive(topic(3), topic(6), topic(5), topic(7));
+  await inbox.query(
+    `update inbox set due_at = now() + interval '1 hour' where id <> ${told.settledFirst}`,
+  );
+  await inbox.work();
+  for (const id of [1, 2, 3, 4]) {
+    await inbox.query(`update inbox set due_at = now() where id = ${id}`);
+    await inbox.work();
+  }
+  expect(await doubts()).toMatchObject([{ reason: 'out_of_order', event_log_id: told.late }]);
+});
+
 it('doubts a delete that says nothing but the id', async () => {
   await settle(
     { id: 1, type: 'user.deleted', object: { userId: 7 } },

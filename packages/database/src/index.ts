@@ -108,6 +108,7 @@ export { INBOX_CHANNEL } from './inbox/inbox-channel.js';
 export { renewLease } from './inbox/renew-lease.js';
 export { countDoubts } from './doubts/count-doubts.js';
 export { clearDoubts } from './doubts/clear-doubts.js';
+export { outOfOrder } from './doubts/out-of-order.js';
 export { unplaced } from './doubts/unplaced.js';
 export { markDoubts } from './doubts/mark-doubts.js';
 export type { Doubt } from './doubts/mark-doubts.js';

@@ -1,9 +1,11 @@
 import type { PoolClient } from 'pg';
 import {
+  outOfOrder,
   together,
   unplaced,
   type Doubt,
   type DoubtReason,
+  type EventOrder,
   type ProjectedRow,
   type UpsertResult,
 } from '@forum-sync/database';
@@ -18,27 +20,34 @@ export interface Projected {
 }
 
 /**
- * What a batch leaves in doubt: subjects whose events came out of order, deletes that say nothing but
- * the id, posts without a topic, messages without a conversation.
+ * What a batch leaves in doubt: subjects whose events arrived out of order, deletes that say nothing but
+ * the id, posts without a topic, messages without a conversation. The batch's outcomes are there already.
  */
 export async function findDoubts(
   trx: PoolClient,
   forumId: number,
+  order: EventOrder,
   projected: readonly Projected[],
 ): Promise<Doubt[]> {
   const doubts: Doubt[] = [];
   const raise = ({ event, row }: Projected, reason: DoubtReason) =>
     doubts.push({ forumId, subject: subjectOf(row), reason, eventLogId: event.id });
   for (const one of projected) {
-    if (one.result.state === 'stale') {
-      // Of what comes again on purpose it is no news that it is older.
-      if (one.event.replayId === null) {
-        raise(one, 'out_of_order');
-      }
-    } else if (one.row.observation.deletes && saysNothing(one.row)) {
+    const { result, row } = one;
+    if (result.state === 'applied' && row.observation.deletes && saysNothing(row)) {
       raise(one, 'stub');
     }
   }
+  const raiseLate = async () => {
+    const stale = projected.flatMap((one) =>
+      // Of what comes again on purpose it is no news that it is older.
+      one.result.state === 'stale' && one.event.replayId === null
+        ? [{ one, id: one.event.id, subject: subjectOf(one.row), newer: one.result.newer }]
+        : [],
+    );
+    const late = await outOfOrder(trx, forumId, order, stale);
+    stale.filter(({ id }) => late.has(id)).forEach(({ one }) => raise(one, 'out_of_order'));
+  };
   const raiseUnplaced = async (table: 'posts' | 'messages', reason: DoubtReason) => {
     const children = new Map(
       projected.filter(({ row }) => row.table === table).map((one) => [one.row.id, one]),
@@ -50,7 +59,11 @@ export async function findDoubts(
       }
     }
   };
-  await together(raiseUnplaced('posts', 'no_topic'), raiseUnplaced('messages', 'no_conversation'));
+  await together(
+    raiseLate(),
+    raiseUnplaced('posts', 'no_topic'),
+    raiseUnplaced('messages', 'no_conversation'),
+  );
   return doubts;
 }
 

@@ -28,8 +28,8 @@ export async function settleInForum(
     // Before anything of ours is sent: a throw between two statements leaves one that nobody waits for.
     const outcomes = projected.map(outcomeWithRow);
     await together(
-      findDoubts(trx, forumId, projected).then((doubts) => markDoubts(trx, doubts)),
       appendOutcomes(trx, outcomes),
+      findDoubts(trx, forumId, order, projected).then((doubts) => markDoubts(trx, doubts)),
     );
   });
 }

@@ -83,7 +83,8 @@ export function doubtsOf(seen: readonly Seen[], inOrder: boolean): Doubts {
       set.add(`${kindOf(last)} ${subjectIdOf(last)} ${reason}`);
     const stale = ofSubject.filter((told) => !isNewestSoFar(told, ofSubject));
     const stubs = ofSubject.filter(isStub);
-    if (inOrder ? stale.length > 0 : ofSubject.length > 1) {
+    // Only what arrived late: that one worker was faster than another is no reason.
+    if (stale.length > 0) {
       mark(may, 'out_of_order');
     }
     if (inOrder && stale.length > 0) {

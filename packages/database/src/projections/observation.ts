@@ -44,9 +44,11 @@ export function stampOf(observation: Observation): string {
   return `${version} ${observation.deletes ? 1 : 0} ${observation.name}`;
 }
 
+export function isReadStamp(stamp: string): boolean {
+  return stamp.charAt(INT8_DIGITS + 1) === '2';
+}
+
 /** Whether two stamps are of reads between which no event came. */
 export function sameReadMoment(one: string, other: string): boolean {
-  return (
-    one.charAt(INT8_DIGITS + 1) === '2' && one.slice(0, READ_MOMENT) === other.slice(0, READ_MOMENT)
-  );
+  return isReadStamp(one) && one.slice(0, READ_MOMENT) === other.slice(0, READ_MOMENT);
 }
