@@ -307,6 +307,7 @@ function forum_sync_now() returns timestamp with time zone
 table forums
   forum_id integer not null
   event_order text not null default 'event_id'::text
+  event_order_since timestamp(3) with time zone not null default now()
   constraint forums_event_order_check CHECK ((event_order = ANY (ARRAY['event_id'::text, 'arrival'::text])))
   constraint forums_pkey PRIMARY KEY (forum_id)
 
@@ -490,6 +491,7 @@ table reads
   observed_at timestamp(3) with time zone not null
   changed text[]
   settled_at timestamp(3) with time zone not null default now()
+  forgotten boolean not null default false
   constraint reads_check CHECK ((found = (body IS NOT NULL)))
   constraint reads_pkey PRIMARY KEY (id)
   constraint reads_source_check CHECK ((source = ANY (ARRAY['refetch'::text, 'reconcile'::text, 'backfill'::text])))
@@ -551,6 +553,7 @@ table replays
   started_at timestamp(3) with time zone not null default now()
   ended_at timestamp(3) with time zone
   kind text not null default 'replay'::text
+  paced_until timestamp with time zone not null default now()
   constraint replays_kind_check CHECK ((kind = ANY (ARRAY['replay'::text, 'requeue'::text])))
   constraint replays_pkey PRIMARY KEY (id)
   constraint replays_rate_check CHECK ((rate > 0))

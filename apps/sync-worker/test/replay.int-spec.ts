@@ -16,11 +16,17 @@ const user = (id: number, userId = id): Sent => ({
 });
 async function replayAll(filter: Parameters<typeof countReplay>[2] = {}) {
   const { total } = await startReplay(inbox.pool, { ...request, filter });
-  while (await advanceReplay(inbox.pool, 200)) {
+  while (await advanceAfter(200)) {
     await inbox.work();
   }
   return total;
 }
+/** A step of some worker, so long after the one before. */
+async function advanceAfter(ms: number): Promise<boolean> {
+  await inbox.query(`update replays set paced_until = paced_until - ${ms} * interval '1 ms'`);
+  return advanceReplay(inbox.pool);
+}
+const owed = async () => (await inbox.query('select id from inbox')).length;
 
 it('makes the same tables again from the log', async () => {
   const events = [user(1), user(5, 1), user(3, 1), user(4), user(9, 4)];
@@ -71,13 +77,15 @@ it('goes no faster than its rate, remembers how far it is, and can be cancelled'
   await inbox.receive(...Array.from({ length: 20 }, (_, index) => user(index + 1)));
   await inbox.work();
   const { id } = await startReplay(inbox.pool, { ...request, rate: 25, filter: {} });
-  const owed = async () => (await inbox.query('select id from inbox')).length;
-  await advanceReplay(inbox.pool, 200);
+  await advanceAfter(200);
   expect(await owed()).toBe(5);
-  await advanceReplay(inbox.pool, 200);
+  // Another worker, at the same time.
+  expect(await advanceAfter(0)).toBe(true);
+  expect(await owed()).toBe(5);
+  await advanceAfter(200);
   expect(await owed()).toBe(10);
   expect(await cancelReplay(inbox.pool, id)).toBe(true);
-  expect(await advanceReplay(inbox.pool, 200)).toBe(false);
+  expect(await advanceAfter(200)).toBe(false);
   expect(await cancelReplay(inbox.pool, id)).toBe(false);
   expect(await inbox.query('select state, total, enqueued, cursor from replays')).toEqual([
     { state: 'cancelled', total: '20', enqueued: '10', cursor: '10' },
@@ -93,7 +101,46 @@ it('leaves out what is owed already and what comes later', async () => {
   await startReplay(inbox.pool, { ...request, filter: {} });
   await inbox.receive(user(2));
   await inbox.work();
-  await advanceReplay(inbox.pool, 200);
+  await advanceAfter(200);
   expect(await inbox.query('select id from inbox')).toEqual([{ id: '1' }]);
   expect(await countReplay(inbox.pool, 1, {})).toBe(1);
+});
+
+it('goes as slowly as asked, and makes up for a pause by one second at most', async () => {
+  await inbox.receive(...Array.from({ length: 9 }, (_, index) => user(index + 1)));
+  await inbox.work();
+  await startReplay(inbox.pool, { ...request, rate: 2, filter: {} });
+  const soFar = [];
+  for (const ms of [200, 200, 200, 60_000, 300]) {
+    await advanceAfter(ms);
+    soFar.push(await owed());
+  }
+  expect(soFar).toEqual([0, 0, 1, 3, 3]);
+});
+
+it('is one at a time: nobody takes the next while another worker is at the first', async () => {
+  await inbox.receive(user(1), user(2));
+  await inbox.work();
+  await startReplay(inbox.pool, { ...request, filter: { ids: ['1'] } });
+  await startReplay(inbox.pool, { ...request, filter: { ids: ['2'] } });
+  await inbox.query(`update replays set paced_until = now() - interval '1 second'`);
+  const other = await inbox.pool.connect();
+  await other.query('begin');
+  await other.query('select from replays order by id limit 1 for update');
+  expect(await advanceReplay(inbox.pool)).toBe(false);
+  await other.query('commit');
+  other.release();
+  expect(await owed()).toBe(0);
+});
+
+it('lets events that fail wait for their next try without holding up other replays', async () => {
+  await inbox.receive(...Array.from({ length: 1_001 }, (_, index) => user(index + 1)));
+  await inbox.work();
+  await inbox.query(
+    `insert into inbox (id, forum_id, replay_id, suspect, due_at)
+     select id, forum_id, 1, true, now() + interval '1 hour' from events where event_id <= 1000`,
+  );
+  await startReplay(inbox.pool, { ...request, filter: { eventIds: ['1001'] } });
+  await advanceAfter(200);
+  expect(await inbox.query('select id from inbox where not suspect')).toEqual([{ id: '1001' }]);
 });

@@ -6,7 +6,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { LoopWatch, type Turned } from '../loops/loop-watch.js';
 
-/** While one runs, its events are put into the inbox in steps of this length. */
+/** While one runs, its next events are put into the inbox each so often. */
 const STEP_MS = 200;
 /** How soon a new one is noticed. */
 const REST_MS = 2_000;
@@ -47,7 +47,7 @@ export class ReplayRunner implements OnApplicationBootstrap, BeforeApplicationSh
       return false;
     }
     try {
-      return await advanceReplay(poolOf(this.dataSource), STEP_MS);
+      return await advanceReplay(poolOf(this.dataSource));
     } catch (error) {
       this.log.warn(describeError(error), 'a replay cannot go on; trying again');
       return false;

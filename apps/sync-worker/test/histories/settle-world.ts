@@ -23,7 +23,7 @@ export async function settleWorld(pool: Pool, world: World): Promise<void> {
   for (let forumId = 1; forumId <= world.histories.length; forumId += 1) {
     await startReplay(pool, { forumId, filter: {}, rate: 1_000_000, requestedBy: 'a test' });
   }
-  while (await advanceReplay(pool, 1_000)) {
+  while (await advanceReplay(pool)) {
     // until all that is to be replayed is owed
   }
   await settle(pool, world, crashes);

@@ -43,7 +43,8 @@ export async function switchEventOrder(
   await haltProjecting(trx, forumId);
   await trx.query(
     `insert into forums (forum_id, event_order) values ($1, $2)
-     on conflict (forum_id) do update set event_order = excluded.event_order`,
+     on conflict (forum_id) do update
+     set event_order = excluded.event_order, event_order_since = clock_timestamp()`,
     [forumId, order],
   );
 }

@@ -15,4 +15,8 @@ export class ForumEntity {
 
   @Column('text', { default: 'event_id' })
   eventOrder!: EventOrder;
+
+  /** Stamps from before it may be of another order. */
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
+  eventOrderSince!: Date;
 }

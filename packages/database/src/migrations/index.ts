@@ -7,6 +7,7 @@ import { CategoriesAsProjections1764403200000 } from './0006-categories-as-proje
 import { ListsOfAFullLog1764489600000 } from './0007-lists-of-a-full-log.js';
 import { AckTimes1764576000000 } from './0008-ack-times.js';
 import { InboxInPlace1764662400000 } from './0009-inbox-in-place.js';
+import { OperationsThatHold1764748800000 } from './0010-operations-that-hold.js';
 
 /**
  * All migrations, in order, by hand. They only roll forward: a wrong one is followed by another, and one
@@ -22,4 +23,5 @@ export const migrations = [
   ListsOfAFullLog1764489600000,
   AckTimes1764576000000,
   InboxInPlace1764662400000,
+  OperationsThatHold1764748800000,
 ];

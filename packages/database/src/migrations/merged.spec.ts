@@ -15,6 +15,7 @@ const MERGED: Readonly<Record<string, string>> = {
   ListsOfAFullLog1764489600000: 'a1353fc90a8fbda8',
   AckTimes1764576000000: '6c2c5e7b7df9dca9',
   InboxInPlace1764662400000: 'db988c9475d136d8',
+  OperationsThatHold1764748800000: '3b50209254fce847',
 };
 
 it('leaves merged migrations as they are', () => {

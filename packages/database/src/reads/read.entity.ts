@@ -45,9 +45,13 @@ export class ReadEntity {
   @Column({ type: 'timestamptz', precision: 3 })
   observedAt!: Date;
 
-  /** The columns that it changed; null where it made a new row. */
+  /** The columns that it changed; null where it made a new row, and where that is forgotten. */
   @Column('text', { array: true, nullable: true })
   changed!: string[] | null;
+
+  /** Older than the history is kept. */
+  @Column('boolean', { default: false })
+  forgotten!: boolean;
 
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   settledAt!: Date;

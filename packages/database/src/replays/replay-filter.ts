@@ -23,7 +23,9 @@ const CONDITIONS: Readonly<Record<keyof ReplayFilter, (parameter: string) => str
     and event.subject_id = (${parameter}::jsonb ->> 'id')::bigint`,
   states: (parameter) => `outcome.state = any(${parameter}::text[])`,
   reasons: (parameter) => `outcome.reason = any(${parameter}::text[])`,
-  receivedFrom: (parameter) => `event.received_at >= ${parameter}::timestamptz`,
+  // Ids follow time, but for what several connections bring at once: so the log is not read from its beginning.
+  receivedFrom: (parameter) => `event.received_at >= ${parameter}::timestamptz
+    and event.id >= first_event_since(${parameter}::timestamptz - interval '1 minute')`,
   receivedBefore: (parameter) => `event.received_at < ${parameter}::timestamptz`,
 };
 

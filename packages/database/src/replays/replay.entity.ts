@@ -26,6 +26,10 @@ export class ReplayEntity {
   @Column('integer')
   rate!: number;
 
+  /** What was put into the inbox so far takes until then at this rate. */
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  pacedUntil!: Date;
+
   /** Events that matched when it was asked for. */
   @Column('bigint')
   total!: string;
