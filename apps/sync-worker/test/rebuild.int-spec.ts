@@ -137,6 +137,47 @@ it('finds no difference in rows that a read has found unchanged since', async ()
   expect(await said()).toEqual(before);
 });
 
+it('keeps the rows of what is being replayed', async () => {
+  await inbox.receive(...HISTORY);
+  await inbox.work();
+  const before = await allRows();
+  await inbox.query(
+    `insert into inbox (id, forum_id, replay_id) select id, forum_id, 1 from events where event_id in (1, 5, 10)`,
+  );
+  expect(await rebuildAll()).toMatchObject({ state: 'swapped', differing_rows: '0' });
+  expect(await allRows()).toEqual(before);
+});
+
+it('knows of a buried post that a read has found it again', async () => {
+  await inbox.receive(...HISTORY);
+  await inbox.work();
+  await project(
+    read('topic', '7', { topicId: '7', title: 'is back' }),
+    read('post', '70', { postId: '70', topicId: '7', message: 'goes with it' }),
+  );
+  const back = [{ deleted_at: null, buried_with_topic_id: null }];
+  const post = () =>
+    inbox.query('select deleted_at, buried_with_topic_id from posts where post_id = 70');
+  expect(await post()).toEqual(back);
+  expect(await rebuildAll()).toMatchObject({ state: 'swapped', differing_rows: '0' });
+  expect(await post()).toEqual(back);
+});
+
+it('keeps what a read knew that agreed with the row, and was not kept', async () => {
+  await inbox.receive({ id: 10, type: 'topic.created', object: { topicId: 7, title: 'new' } });
+  await inbox.receive({ id: 12, type: 'user.created', object: { userId: 1 } });
+  await inbox.work();
+  await project({
+    ...read('topic', '7', { topicId: '7', title: 'new' }, '12'),
+    observedAt: new Date(),
+  });
+  expect(await rebuildAll()).toMatchObject({ state: 'swapped', differing_rows: '0' });
+  await inbox.receive({ id: 11, type: 'topic.updated', object: { topicId: 7, title: 'old' } });
+  await inbox.work();
+  expect(await inbox.query('select title from topics')).toEqual([{ title: 'new' }]);
+  expect(await inbox.query('select reason from doubts')).toEqual([{ reason: 'out_of_order' }]);
+});
+
 it('makes tables that were lost', async () => {
   await inbox.receive(...HISTORY);
   await inbox.work();
@@ -278,10 +319,16 @@ it('is begun anew when its connections break', async () => {
 it('orders a forum by arrival once it is switched to it', async () => {
   await inbox.receive(...HISTORY);
   await inbox.work();
+  const agrees = read('post', '72', { postId: '72', topicId: '7', message: 'is newer' });
+  await project({ ...agrees, observedAt: new Date() });
   await inTransaction(inbox.pool, (trx) => switchEventOrder(trx, 1, 'arrival'));
   expect(await rebuildAll()).toMatchObject({ state: 'swapped' });
   expect(await inbox.query('select name, version from users where user_id = 1')).toEqual([
     { name: 'late', version: '3' },
+  ]);
+  // What a read knew in the order before counts no more.
+  expect(await inbox.query('select version from posts where post_id = 72')).toEqual([
+    { version: '8' },
   ]);
   expect(await rebuildAll()).toMatchObject({ differing_rows: '0' });
   await inTransaction(inbox.pool, (trx) => switchEventOrder(trx, 1, 'event_id'));
@@ -301,6 +348,19 @@ it('is one at a time, can be cancelled, and then leaves nothing', async () => {
   await inbox.query('create table rebuild.users (like public.users including all)');
   await run();
   expect(await inbox.query('select state from rebuilds')).toEqual([{ state: 'cancelled' }]);
+  expect(await leftovers()).toEqual([]);
+});
+
+it('fails, and is not begun anew, when a statement takes longer than it may', async () => {
+  await inbox.receive(...HISTORY);
+  await inbox.work();
+  await inbox.query(`
+    create function never() returns trigger language plpgsql as
+      $$ begin raise query_canceled using message = 'canceling statement due to statement timeout'; end $$;
+    create trigger never before insert on rebuild_differences for each statement execute function never()`);
+  const { state, detail } = await rebuildAll();
+  await inbox.query('drop function never cascade');
+  expect([state, detail]).toEqual(['failed', expect.stringContaining('57014')]);
   expect(await leftovers()).toEqual([]);
 });
 

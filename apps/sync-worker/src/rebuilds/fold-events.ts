@@ -12,7 +12,7 @@ import { projectRows } from '../projecting/project-rows.js';
 
 /**
  * Puts events of the log into the tables that are built, by the projectors and the one way into a table.
- * Only those that went this way before: what is owed, or was not understood, has made no row.
+ * Only those that went this way before: what never did, or was not understood, has made no row.
  */
 export async function foldEvents(
   trx: PoolClient,

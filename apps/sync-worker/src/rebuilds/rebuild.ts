@@ -16,6 +16,8 @@ const LEFT_FOR_THE_END = 500;
 const MOST_ROUNDS = 20;
 const MOST_TRIES = 10;
 const LOCK_NOT_AVAILABLE = '55P03';
+const TABLES_ARE_LOCKED =
+  'another session keeps the tables locked (see pg_stat_activity): end it, and rebuild again';
 
 /**
  * Builds projections anew beside the ones in use while live events go on, compares, and puts them in place
@@ -49,8 +51,11 @@ export async function rebuild(pool: Pool, order: RunningRebuild, goOn: () => voi
       await putInPlace(pool, order, at);
       break;
     } catch (error) {
-      if (!lostTheLock(error) || tries === MOST_TRIES) {
+      if (!lostTheLock(error)) {
         throw error;
+      }
+      if (tries === MOST_TRIES) {
+        throw new Error(TABLES_ARE_LOCKED, { cause: error });
       }
       await catchUp();
     }

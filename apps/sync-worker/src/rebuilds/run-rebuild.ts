@@ -69,7 +69,7 @@ async function carryOut(
       });
     }
   } catch (error) {
-    if (signal.aborted || isDatabaseUnavailable(error)) {
+    if (signal.aborted || (isDatabaseUnavailable(error) && !wouldFailAgain(error))) {
       throw error;
     }
     if (order && !(error instanceof RebuildStopped)) {
@@ -78,4 +78,14 @@ async function carryOut(
     }
   }
   await inTransaction(pool, dropShadowTables);
+}
+
+/**
+ * A statement that took longer than it may, or lacks a right: begun anew it would end there again, and halt all who
+ * project each time.
+ */
+function wouldFailAgain(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['57014', '42501'].includes(String(error.code))
+  );
 }

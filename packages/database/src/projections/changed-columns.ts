@@ -32,7 +32,9 @@ export function changedColumns(
         : !sameValue(before[property], after[property]),
     )
     .map(({ name }) => name);
-  const wasDeleted = Boolean(before['deletedAt']) && !before['buriedWithTopicId'];
+  const isBuried = Boolean(before['buriedWithTopicId']);
+  // What a read says of a buried post is to be kept: no event of the log says that it is back.
+  const wasDeleted = Boolean(before['deletedAt']) && (!isBuried || after['source'] !== 'webhook');
   return wasDeleted === Boolean(after['deletedAt']) ? changed : [...changed, 'deleted_at'];
 }
 

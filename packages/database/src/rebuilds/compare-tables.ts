@@ -33,6 +33,14 @@ export async function compareTables(
       ) as columns
     from public.${table} as old full join rebuild.${table} as new using (forum_id, ${key.name})
     where old is distinct from new`);
+  // A read that found nothing to change was not kept, but what it knows lasts: an event from before it is stale.
+  await trx.query(`
+    delete from differing_${table} as differing using public.${table} as old, rebuild.${table} as new, forums
+    where differing.kind = 'different' and differing.columns = '{}'
+      and old.forum_id = differing.forum_id and old.${key.name} = differing.${key.name}
+      and new.forum_id = differing.forum_id and new.${key.name} = differing.${key.name}
+      and old.stamp > new.stamp and old.source <> 'webhook'
+      and forums.forum_id = differing.forum_id and old.observed_at > forums.event_order_since`);
   await trx.query(
     `insert into rebuild_differences (rebuild_id, table_name, forum_id, row_id, kind, columns)
      select $1, '${table}', forum_id, ${key.name}, kind, columns

@@ -8,19 +8,22 @@ export interface LoggedEvent {
   readonly body: Buffer;
   readonly contentEncoding: string | null;
   readonly receivedAt: Date;
-  /** It went through the projectors: applied or stale. */
+  /** It went through the projectors: applied or stale. One that is replayed did so before. */
   readonly projected: boolean;
 }
 
 /** Bodies that are held in memory at once; one that is larger by itself is taken alone. */
 const LARGEST_BATCH_BYTES = 32 * 1024 * 1024;
 
-const EVENT = `
+/** Of the ids and sizes in `next` as many as may be held at once, as LoggedEvents. */
+const EVENT = `, weighed as (
+    select id, sum(bytes) over (order by id) - bytes as before from next
+  ), chosen as (select id from weighed where before < ${LARGEST_BATCH_BYTES})
+
   select event.id, event.forum_id as "forumId", event.body,
     event.headers ->> 'content-encoding' as "contentEncoding", event.received_at as "receivedAt",
-    inbox.id is null and coalesce(outcome.state in ('applied', 'stale'), false) as projected
+    coalesce(outcome.state in ('applied', 'stale'), false) as projected
   from chosen join events as event using (id)
-  left join inbox on inbox.id = event.id
   left join outcomes as outcome on outcome.id = event.id
   order by event.id`;
 
@@ -37,16 +40,13 @@ export async function nextLoggedEvents(
       with next as (
         select id, octet_length(body) as bytes from events
         where id > $1 and id <= $2 order by id limit $3
-      ), weighed as (
-        select id, sum(bytes) over (order by id) - bytes as before from next
-      ), chosen as (select id from weighed where before < ${LARGEST_BATCH_BYTES})
-      ${EVENT}`,
+      )${EVENT}`,
     values: [after, upTo, limit],
   });
   return rows;
 }
 
-/** The next of those that the fold met unsettled, as they are now. */
+/** The next of those that the fold met unsettled and that have gone through the projectors since. */
 export async function nextUnsettledEvents(
   client: ClientBase,
   after: string,
@@ -55,10 +55,11 @@ export async function nextUnsettledEvents(
   const { rows } = await client.query<LoggedEvent>({
     name: 'next-unsettled-events',
     text: `
-      with chosen as (
-        select id from rebuild.unsettled where id > $1 order by id limit $2
-      )
-      ${EVENT}`,
+      with next as (
+        select id, octet_length(body) as bytes
+        from rebuild.unsettled join outcomes using (id) join events using (id)
+        where id > $1 and outcomes.state in ('applied', 'stale') order by id limit $2
+      )${EVENT}`,
     values: [after, limit],
   });
   return rows;
