@@ -169,3 +169,35 @@ it('refuses an answer about something else', async () => {
   const wrong = userRead(await horizon(), { userId: 8 });
   await expect(project(wrong)).rejects.toThrow('was asked for user 7 and read another');
 });
+
+it('leaves the mark of a conflict that came while it was under way', async () => {
+  await settle(user(3, 'a'));
+  const conflict = () =>
+    inbox.query(`
+      with marked as (
+        insert into doubts (forum_id, subject_kind, subject_id, reason, event_log_id)
+        values (1, 'user', 7, 'conflict', 1) on conflict do nothing
+      )
+      insert into further_deliveries (forum_id, event_log_id, outcome, status, body, body_size, body_sha256,
+        headers, flags, received_at)
+      values (1, 1, 'conflict', 200, 'x', 1, 'x', '{}', '{}', clock_timestamp())`);
+  await inbox.query(`update events set subject_kind = 'user', subject_id = 7`);
+  await conflict();
+  const before = await horizon();
+  await conflict();
+  await project(userRead(before, { userId: 7, name: 'a' }));
+  expect(await inbox.query('select reason from doubts')).toEqual([{ reason: 'conflict' }]);
+  await project(userRead(await horizon(), { userId: 7, name: 'a' }));
+  expect(await inbox.query('select reason from doubts')).toEqual([]);
+});
+
+it('is not stamped with the odd id of an event that was put aside', async () => {
+  await settle(user(3, 'a'), {
+    id: 1_764_000_000_000,
+    type: 'poll.created',
+    object: { pollId: 1 },
+  });
+  await project(userRead(await horizon(), { userId: 7, name: 'read' }));
+  await settle(user(4, 'newer'));
+  expect(await users()).toMatchObject([{ name: 'newer', version: '4' }]);
+});

@@ -27,6 +27,13 @@ export async function clearDoubts(
           with ordinality as read (subject_kind, subject_id, arrival, observed_at, position)
           using (subject_kind, subject_id)
         where forum_id = $1 and event_log_id <= arrival and marked_at <= observed_at
+          -- the receiver leaves a mark that is there already as it is
+          and not (reason = 'conflict' and exists (
+            select from further_deliveries as conflict join events as event on event.id = conflict.event_log_id
+            where conflict.outcome = 'conflict' and conflict.received_at > read.observed_at
+              and event.forum_id = $1 and event.subject_kind = doubts.subject_kind
+              and event.subject_id = doubts.subject_id
+          ))
         order by subject_kind, subject_id, reason
         for update of doubts
       ), cleared as (
