@@ -85,6 +85,7 @@ export { EVENT_ORDERS } from './forums/forum.entity.js';
 export type { EventOrder } from './forums/forum.entity.js';
 
 export { forgetOutcomes } from './history/forget-outcomes.js';
+export { forgetReads } from './history/forget-reads.js';
 export { readObservations } from './history/read-observations.js';
 export type { Observations, ProjectedEvent } from './history/read-observations.js';
 

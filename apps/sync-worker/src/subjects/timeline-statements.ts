@@ -2,7 +2,7 @@ import type { TimelineObservation } from '@forum-sync/operator-api';
 
 const OF_THE_SUBJECT = 'forum_id = 1 and subject_kind = $1 and subject_id = $2';
 
-/** What stands for an event’s detail once the history is no longer kept. */
+/** What stands for a detail once the history is no longer kept. */
 const FORGOTTEN = 'longer ago than the history is kept';
 
 /**
@@ -21,7 +21,8 @@ export const TIMELINE_STATEMENTS: Readonly<Record<TimelineObservation['from'], s
     order by outcome.id desc limit $4`,
   read: `
     select 'read' as "from", id, call as name, version, 'applied' as state, source as reason,
-      null as detail, changed, observed_at as at, changed is null as "madeNewRow"
+      case when forgotten then '${FORGOTTEN}' end as detail, changed, observed_at as at,
+      changed is null and not forgotten as "madeNewRow"
     from reads
     where ${OF_THE_SUBJECT} and id < $3
     order by id desc limit $4`,
