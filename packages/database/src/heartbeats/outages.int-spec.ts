@@ -85,3 +85,13 @@ it('takes old heartbeats away, but not the last sign of life', async () => {
   await pruneHeartbeats(pool);
   expect((await pool.query('select id from heartbeats')).rows).toEqual([{ id: '2' }]);
 });
+
+it('keeps the beat that an outage began after until its end is noted, whoever prunes in between', async () => {
+  await receiverBeats();
+  await after(30);
+  await noteOutages(pool);
+  await receiverBeats();
+  await pruneHeartbeats(pool);
+  await noteOutages(pool);
+  expect(await outages()).toEqual([{ hours: 30, lost: null }]);
+});
