@@ -55,6 +55,13 @@ it('buries an event after its attempts, with the reason and the bytes', async ()
   ]);
 });
 
+it('waits after no try that was the last one', async () => {
+  await inbox.receive(user(2, 'poison'));
+  await inbox.query('update inbox set attempts = 2');
+  await inbox.work({ maxAttempts: 3 });
+  expect(await states()).toEqual([{ event_id: '2', state: 'dead', attempts: 3 }]);
+});
+
 it('buries an event whose every try ended with its worker', async () => {
   await inbox.receive(user(1, 'good'));
   await inbox.query('update inbox set attempts = 3');

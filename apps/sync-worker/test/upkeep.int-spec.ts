@@ -156,6 +156,35 @@ it('forgets the details of old outcomes, and nothing else', async () => {
   ]);
 });
 
+it('forgets what an old read changed, and keeps what it said', async () => {
+  const { work } = upkeep();
+  await inbox.query(`
+    insert into reads (forum_id, subject_kind, subject_id, source, call, found, body, version, arrival, observed_at,
+      changed, settled_at)
+    select 1, 'user', n, 'refetch', 'GET', true, 'x', 1, 1, now(), '{name}', now() - n * interval '20 days'
+    from generate_series(1, 2) as n`);
+  await forgetHistory()(work);
+  expect(
+    await inbox.query('select changed, forgotten, length(body) as said from reads order by id'),
+  ).toEqual([
+    { changed: ['name'], forgotten: false, said: 1 },
+    { changed: null, forgotten: true, said: 1 },
+  ]);
+});
+
+it('gathers the words behind an event that fails again and again, but not behind one that may hang', async () => {
+  await receive(3);
+  await inbox.query('delete from inbox where id = 3');
+  const gathered = async (id: number, error: string | null) => {
+    await inbox.query(`update inbox set suspect = true, last_error = '${error}' where id = ${id}`);
+    await gatherWords(inbox.pool, '3');
+    return (await inbox.query('select id from event_words order by id')).length;
+  };
+  expect(await gathered(1, '23514: refused')).toBe(1);
+  expect(await gathered(2, 'HUNG: the event loop stood still')).toBe(1);
+  expect(await gathered(2, '23514: refused')).toBe(3);
+});
+
 it('keeps words for as long as the history, and the type of what has none', async () => {
   const { work } = upkeep();
   for (const id of [1, 2, 3]) {

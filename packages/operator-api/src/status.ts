@@ -18,7 +18,9 @@ export const conservation = z.object({
 export const problem = z.object({
   code: z
     .string()
-    .describe('missing_events, backlog, dead_letters, quarantine, outage, failed_pass, loops, …'),
+    .describe(
+      'missing_events, backlog, failing_events, dead_letters, quarantine, outage, failed_pass, loops, …',
+    ),
   severity: z.enum(['critical', 'warning']),
   summary: z.string(),
   remedy: z.string(),

@@ -18,7 +18,7 @@ const LONGEST_BACK_OFF_MS = 15 * 60_000;
  * means that one of several is to blame, nobody knows which, and that finding out takes no time.
  */
 export async function handleFailure(
-  { pool, log, giveBack }: InboxWork,
+  { pool, log, giveBack, settings }: InboxWork,
   claimed: readonly Pick<ClaimedEvent, 'id' | 'attempts'>[],
   leaseToken: string,
   error: unknown,
@@ -65,7 +65,11 @@ export async function handleFailure(
     'an event failed',
   );
   await giveThemBack({
-    backOffMs: Math.min(1_000 * 2 ** (culprit.attempts - 1), LONGEST_BACK_OFF_MS),
+    // After the last try there is nothing to wait for: the next claim buries it.
+    backOffMs:
+      culprit.attempts < settings.maxAttempts
+        ? Math.min(1_000 * 2 ** (culprit.attempts - 1), LONGEST_BACK_OFF_MS)
+        : 0,
     error: reason,
     countsAsAttempt: true,
     suspect: true,

@@ -13,6 +13,7 @@ const WELL: Findings = {
     missing: 0,
   },
   oldestPendingSeconds: null,
+  failing: 0,
   absences: [],
   failedPasses: [],
 };
@@ -32,6 +33,7 @@ it.each<[Partial<Findings>, string[]]>([
   [counts({ missing: -1 }), ['critical missing_events']],
   [counts({ dead: 2 }), ['critical dead_letters']],
   [counts({ quarantined: 2 }), ['warning quarantine']],
+  [{ failing: 1 }, ['warning failing_events']],
   [{ oldestPendingSeconds: 61 }, ['warning backlog']],
   [{ oldestPendingSeconds: 301 }, ['critical backlog']],
   [{ absences: [{ lasts: true, text: 'away' }] }, ['critical outage']],

@@ -5,6 +5,8 @@ import type { Problem, Status } from '@forum-sync/operator-api';
 export interface Findings {
   readonly conservation: Status['conservation'];
   readonly oldestPendingSeconds: number | null;
+  /** Events whose last try failed, and that are tried again. */
+  readonly failing: number;
   /** Absences of the receivers that matter still, in words. */
   readonly absences: readonly { readonly lasts: boolean; readonly text: string }[];
   /** The last backfill and the last reconcile, where they failed. */
@@ -17,7 +19,7 @@ const STUCK_SECONDS = 300;
 
 /** What is not as it should be, the worst first, each with what to do about it. */
 export function findProblems(findings: Findings): Problem[] {
-  const { conservation, oldestPendingSeconds, absences, failedPasses } = findings;
+  const { conservation, oldestPendingSeconds, failing, absences, failedPasses } = findings;
   const { missing, dead, quarantined } = conservation;
   const problems: Problem[] = [];
   if (missing !== 0) {
@@ -42,6 +44,18 @@ export function findProblems(findings: Findings): Problem[] {
       severity: oldestPendingSeconds > STUCK_SECONDS ? 'critical' : 'warning',
       summary: `An event waits for ${oldestPendingSeconds} s.`,
       remedy: 'Look at the worker’s log; if it is only busy, start a second worker.',
+    });
+  }
+  if (failing > 0) {
+    problems.push({
+      code: 'failing_events',
+      severity: 'warning',
+      summary:
+        failing === 1
+          ? 'An event failed, and is tried again.'
+          : `${failing} events failed, and are tried again.`,
+      remedy:
+        'See their errors under Events, those that wait. What fails at every try becomes a dead letter.',
     });
   }
   if (dead > 0) {

@@ -1,4 +1,9 @@
-import { readAbsences, readConservation, readFailedPasses } from '@forum-sync/database';
+import {
+  readAbsences,
+  readConservation,
+  readFailedPasses,
+  readOldestPending,
+} from '@forum-sync/database';
 import type { Status } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import { FORUM_ID } from '../budget/forum-client.js';
@@ -9,7 +14,7 @@ import { readCalls } from './read-calls.js';
 import { VERSION } from './version.js';
 
 interface Facts {
-  readonly oldestPendingSeconds: number | null;
+  readonly failing: number;
   readonly lastReceivedAt: string | null;
   readonly doubts: number;
   readonly at: string;
@@ -36,31 +41,37 @@ export async function readStatus(pool: Pool, callsPerSecond: number | null): Pro
   const hasKey = callsPerSecond !== null;
   const { rows } = await pool.query<Facts>(`
     select
-      -- a replay's events are old by nature
-      (select extract(epoch from now() - received_at)::integer
-       from inbox join events using (id) where replay_id is null order by inbox.id limit 1
-      ) as "oldestPendingSeconds",
+      (select count(*)::integer from inbox where suspect and last_error is not null) as failing,
       (select received_at from events order by id desc limit 1) as "lastReceivedAt",
       (select count(*)::integer from doubts) as doubts,
       now() as at`);
   const [facts] = rows as [Facts];
+  const oldestPending = await readOldestPending(pool);
   const [counted] = await readConservation(pool);
   const { forumId: _forumId, ...conservation } = { forumId: 1, ...(counted ?? NOTHING_YET) };
-  const { oldestPendingSeconds } = facts;
+  const { failing, ...said } = facts;
+  const oldestPendingSeconds = oldestPending === null ? null : Math.round(oldestPending);
   const absences = (await readAbsences(pool, FORUM_ID)).map((absence) => ({
     lasts: absence.endedAt === null,
     text: describeAbsence(absence, hasKey),
   }));
   const calls = await readCalls(pool);
   const failedPasses = await readFailedPasses(pool, FORUM_ID);
-  const problems = findProblems({ conservation, oldestPendingSeconds, absences, failedPasses });
+  const problems = findProblems({
+    conservation,
+    oldestPendingSeconds,
+    failing,
+    absences,
+    failedPasses,
+  });
   const well = problems.every(({ severity }) => severity !== 'critical');
   return {
     well,
     sentence: sentenceOf(problems),
     problems,
     conservation,
-    ...facts,
+    ...said,
+    oldestPendingSeconds,
     callsToday: calls.reduce((sum, { today }) => sum + today, 0),
     calls,
     callsPerSecond,

@@ -3,7 +3,7 @@ import type { UpkeepTask } from './upkeep-task.js';
 
 /** Says when events wait too long, and counts what is in doubt. */
 export const checkBacklog: UpkeepTask = async ({ pool, metrics, log, settings }) => {
-  const seconds = await readOldestPending(pool);
+  const seconds = (await readOldestPending(pool)) ?? 0;
   metrics.oldestPending.set(seconds);
   if (seconds > settings.backlogAlarmS) {
     log.error(

@@ -29,7 +29,11 @@ export async function gatherWords(pool: Pool, upTo: string): Promise<number> {
       ), owed as (
         -- each by its key: the inbox's index holds the rows of a whole backlog that is over
         select min(id) as first from next
-        where exists (select from inbox where inbox.id = next.id)
+        where exists (
+          select from inbox
+          -- an error was caught: its bytes were read without harm, and those behind it need not wait
+          where inbox.id = next.id and not (suspect and coalesce(last_error !~ '^HUNG:', false))
+        )
       )
       select event.id, event.forum_id as "forumId", event.type, event.body,
         event.headers ->> 'content-encoding' as "contentEncoding",
