@@ -30,7 +30,7 @@ const takeSuspect = async (
   of: Exclude<Claim['of'], 'waiting'>,
   leaseToken: string = randomUUID(),
 ) => {
-  await lookThrough(pool);
+  await lookThrough(pool, null);
   return claim(pool, { limit: 1, leaseMs: 30_000, leaseToken, of });
 };
 const finishAlone = (ids: string[], leaseToken: string) =>
@@ -99,11 +99,11 @@ it('hands out what failed, what was abandoned, and what was abandoned again apar
 });
 
 it('suspects nobody whose lease lasts, and finds the first that waits', async () => {
-  expect(await lookThrough(pool)).toBe('1');
+  expect(await lookThrough(pool, null)).toBe('1');
   await take(randomUUID(), 4);
-  expect(await lookThrough(pool)).toBe('5');
+  expect(await lookThrough(pool, null)).toBe('5');
   await take(randomUUID());
-  expect(await lookThrough(pool)).toBeNull();
+  expect(await lookThrough(pool, null)).toBeNull();
   expect((await pool.query('select from inbox where suspect')).rowCount).toBe(0);
 });
 

@@ -117,12 +117,31 @@ it('looks through seldom where that takes long', async () => {
   const lowWater = new LowWater(1_000, () => (now += lookTakes));
   await receive(90_001, 90_010);
   await settleNext(lowWater);
+  // Now it knows of a part that it can look through; that takes as long.
+  await settleNext(lowWater);
   await receive(1, 10);
   lookTakes = 0;
-  now += 9_000;
+  now += 6_500;
   expect(await settleNext(lowWater)).toEqual([]);
   now += 500;
   expect(await settleNext(lowWater)).toHaveLength(10);
+});
+
+it('finds soon what a dead worker left at the front of a backlog that takes long to look through', async () => {
+  let [now, lookTakes] = [0, 2_000];
+  const lowWater = new LowWater(1_000, () => (now += lookTakes));
+  await receive(1, SETTLED);
+  await lowWater.look(pool);
+  lookTakes = 0;
+  const of = { limit: BATCH, leaseMs: 1, leaseToken: randomUUID(), of: 'waiting' } as const;
+  await claim(pool, of);
+  await settleNext(lowWater);
+  await pool.query('select pg_sleep(0.01)');
+  now += 1_000;
+  await lowWater.look(pool);
+  expect(
+    await claim(pool, { ...of, leaseToken: randomUUID(), of: 'abandoned', leaseMs: 30_000 }),
+  ).toHaveLength(BATCH);
 });
 
 it('keeps its mark where it cannot look, and does not try again at once', async () => {

@@ -1,8 +1,6 @@
 import type { Pool } from 'pg';
 import { lookThrough } from './look-through.js';
-
-/** Looking through takes at most one part in so many of the time. */
-const SHARE = 20;
+import { Pace } from './pace.js';
 
 /**
  * The id below which nothing waits, as far as this worker knows: its claims begin there. A settled row
@@ -12,33 +10,40 @@ const SHARE = 20;
  */
 export class LowWater {
   #mark = '0';
-  #lookAt = Number.NEGATIVE_INFINITY;
+  /** The last id that it has claimed: whatever others had claimed by then is below. */
+  #claimed: string | null = null;
+  readonly #whole: Pace;
+  readonly #part: Pace;
 
-  constructor(
-    private readonly everyMs: number,
-    private readonly now: () => number = () => performance.now(),
-  ) {}
+  constructor(everyMs: number, now: () => number = () => performance.now()) {
+    this.#whole = new Pace(everyMs, now);
+    this.#part = new Pace(everyMs, now);
+  }
 
   get mark(): string {
     return this.#mark;
   }
 
-  /** Looks through the inbox when it is time to. One that fails leaves the mark, and is not made up for at once. */
+  /**
+   * Looks through the inbox when it is time to; the whole of a large backlog takes long, and has its turn seldom, but
+   * the part where dead workers may have left something does not. A look that fails leaves the mark.
+   */
   async look(pool: Pool): Promise<void> {
-    const began = this.now();
-    if (began < this.#lookAt) {
-      return;
-    }
-    try {
-      this.#mark = (await lookThrough(pool)) ?? this.#mark;
-    } finally {
-      const ended = this.now();
-      this.#lookAt = ended + Math.max(this.everyMs, (SHARE - 1) * (ended - began));
+    const through = async (upTo: string | null) => {
+      this.#mark = (await lookThrough(pool, upTo)) ?? this.#mark;
+    };
+    const upTo = this.#claimed;
+    if (this.#whole.isDue) {
+      await this.#whole.time(() => through(null));
+      this.#part.rest();
+    } else if (upTo !== null && this.#part.isDue) {
+      await this.#part.time(() => through(upTo));
     }
   }
 
   /** What a claim from the mark on has found: the oldest come first. */
   found(claimed: readonly { readonly id: string }[]): void {
     this.#mark = claimed[0]?.id ?? this.#mark;
+    this.#claimed = claimed.at(-1)?.id ?? this.#claimed;
   }
 }

@@ -1,0 +1,32 @@
+/** What is paced takes at most one part in so many of the time. */
+const SHARE = 20;
+
+/** When something is to be done again: regularly, but seldom where it takes long. */
+export class Pace {
+  #nextAt = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    private readonly everyMs: number,
+    private readonly now: () => number,
+  ) {}
+
+  get isDue(): boolean {
+    return this.now() >= this.#nextAt;
+  }
+
+  /** Not before the usual time from now. */
+  rest(): void {
+    this.#nextAt = this.now() + this.everyMs;
+  }
+
+  /** One that fails is not made up for at once. */
+  async time<Result>(work: () => Promise<Result>): Promise<Result> {
+    const began = this.now();
+    try {
+      return await work();
+    } finally {
+      const ended = this.now();
+      this.#nextAt = ended + Math.max(this.everyMs, (SHARE - 1) * (ended - began));
+    }
+  }
+}
