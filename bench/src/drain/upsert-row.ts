@@ -26,7 +26,7 @@ export function valuesOf({
  * One row in one statement with the version guard: what a job of one event would run, and less than our
  * worker does (no outcome, no doubts, no burying of posts).
  */
-export async function upsertRow(pool: Pool, row: ProjectedRow): Promise<void> {
+export async function upsertRow(pool: Pick<Pool, 'query'>, row: ProjectedRow): Promise<void> {
   const { columns, text } = statements[row.table];
   const values = valuesOf(row);
   await pool.query({

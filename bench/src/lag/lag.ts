@@ -7,6 +7,7 @@ import type { Options } from '../options.js';
 import { inRounds } from '../report/in-rounds.js';
 import type { Report } from '../report/report.js';
 import { say } from '../say.js';
+import { timeAlone } from './time-alone.js';
 import { watchVisible } from './watch-visible.js';
 
 const RATE = 300;
@@ -48,6 +49,12 @@ export async function benchLag({ serverUrl, rounds, seconds }: Options): Promise
     round.note('longest', lags.at(-1) ?? Number.NaN);
   });
   await Promise.all([receiver.stop(), worker.stop()]);
+  const { url } = await createBenchDatabase(serverUrl);
+  const alone = await inRounds(rounds, async (round) => {
+    const { worker: ours, plain } = await timeAlone(url, nextRange());
+    round.note('ours', ours);
+    round.note('plain', plain);
+  });
   return {
     suite: 'lag',
     command: `npm run bench -- lag --rounds ${rounds} --seconds ${seconds}`,
@@ -65,10 +72,19 @@ export async function benchLag({ serverUrl, rounds, seconds }: Options): Promise
         wanted: { atMost: 50 },
       },
       { name: 'the longest', unit: 'ms', rounds: noted.of('longest') },
+      {
+        name: 'one event alone ÷ one plain transaction',
+        unit: '×',
+        rounds: alone.ratio('ours', 'plain'),
+        wanted: { atMost: 1 },
+      },
+      { name: 'one event alone', unit: 'ms', rounds: alone.of('ours') },
     ],
     notes: [
       'From the answer at the sender to the row in `users` as another connection sees it, which looks every ' +
         'millisecond.',
+      'Alone: an event that waits is claimed and settled with nothing else to do. The plain transaction locks it, ' +
+        'upserts its row, notes the outcome and takes it out of the inbox, statement by statement.',
     ],
   };
 }

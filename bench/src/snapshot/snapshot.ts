@@ -3,8 +3,9 @@ import { createBenchDatabase, withoutTimeout } from '../databases/bench-database
 import { idRanges } from '../load/id-ranges.js';
 import type { Options } from '../options.js';
 import { inRounds } from '../report/in-rounds.js';
+import { median } from '../report/median.js';
 import type { Report } from '../report/report.js';
-import { BATCH, median, timeClaims } from './time-claims.js';
+import { BATCH, timeClaims } from './time-claims.js';
 
 const EVENTS = { quick: 50_000, full: 500_000 };
 /** Claims whose median is one figure. */

@@ -36,7 +36,3 @@ export async function timeClaims(pool: Pool, first: number, batches: number): Pr
   }
   return times;
 }
-
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
