@@ -1,4 +1,4 @@
-import { compactTallies } from '@forum-sync/database';
+import { advanceReplay, compactTallies, startReplay } from '@forum-sync/database';
 import { createLog } from '@forum-sync/service-host';
 import { Registry } from 'prom-client';
 import { checkBacklog } from '../src/upkeep/check-backlog.js';
@@ -75,6 +75,21 @@ it('notices that events come which nobody understands, and is quiet when no more
   await check(work);
   await check(work);
   expect(said).toEqual([{ forumId: 1, more: 2, quarantined: 2 }]);
+});
+
+it('is quiet about events that are replayed and not understood again', async () => {
+  const { work, said } = upkeep();
+  const check = checkConservation();
+  await receive(2, 'poll.created');
+  await inbox.work();
+  await check(work);
+  await startReplay(inbox.pool, { forumId: 1, filter: {}, rate: 1_000, requestedBy: 'a test' });
+  await inbox.query(`update replays set paced_until = now() - interval '1 second'`);
+  await advanceReplay(inbox.pool);
+  await check(work);
+  await inbox.work();
+  await check(work);
+  expect(said).toEqual([]);
 });
 
 it('notices an event that has waited too long', async () => {

@@ -120,6 +120,7 @@ export type { Conservation } from './outcomes/read-conservation.js';
 export { appendOutcomes } from './outcomes/append-outcomes.js';
 export type { Outcome } from './outcomes/append-outcomes.js';
 
+export { replayIsOwed } from './replays/replay-is-owed.js';
 export { advanceReplay } from './replays/advance-replay.js';
 export { countReplay } from './replays/count-replay.js';
 export { cancelReplay, startReplay } from './replays/start-replay.js';
