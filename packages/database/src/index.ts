@@ -11,6 +11,7 @@ export {
 export { dropIdleConnections } from './connection/drop-idle-connections.js';
 export { inTransaction } from './connection/in-transaction.js';
 export { together } from './connection/together.js';
+export { withSettings } from './connection/with-settings.js';
 export type { ReadinessNeeds } from './connection/readiness.js';
 export { notReadyReasons } from './connection/readiness.js';
 export { migrate } from './migrations/migrate.js';

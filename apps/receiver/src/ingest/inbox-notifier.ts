@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { INBOX_CHANNEL } from '@forum-sync/database';
+import { INBOX_CHANNEL, withSettings } from '@forum-sync/database';
 import { Client } from 'pg';
 import { CONFIG, type Config } from '../config.js';
 
@@ -67,12 +67,11 @@ export class InboxNotifier implements OnApplicationShutdown {
 
   async #connect(): Promise<Client> {
     const client = new Client({
-      connectionString: this.config.databaseUrl,
+      connectionString: withSettings(this.config.databaseUrl, '-c synchronous_commit=off'),
       application_name: 'forum-sync receiver hints',
       connectionTimeoutMillis: 2_000,
       query_timeout: 2_000,
       keepAlive: true,
-      options: '-c synchronous_commit=off',
     });
     client.on('error', () => this.#drop());
     try {

@@ -16,6 +16,9 @@ import { RebuildEntity } from '../rebuilds/rebuild.entity.js';
 import { ReadEntity } from '../reads/read.entity.js';
 import { ReplayEntity } from '../replays/replay.entity.js';
 import { SnakeNamingStrategy } from './snake-naming-strategy.js';
+import { DURABLE, withSettings } from './with-settings.js';
+
+const FRESH_PLANS = '-c plan_cache_mode=force_custom_plan -c random_page_cost=1 -c jit=off';
 
 export interface DatabaseOptions {
   /** postgres://user:password@host:port/database */
@@ -54,7 +57,7 @@ export function dataSourceOptions(options: DatabaseOptions): DataSourceOptions {
   const timeoutMs = options.timeoutMs ?? 4_000;
   return {
     type: 'postgres',
-    url: options.url,
+    url: withSettings(options.url, options.freshPlans ? `${DURABLE} ${FRESH_PLANS}` : DURABLE),
     applicationName: options.applicationName,
     poolSize: options.poolSize ?? 8,
     connectTimeoutMS: Math.min(timeoutMs, 2_000),
@@ -88,12 +91,6 @@ export function dataSourceOptions(options: DatabaseOptions): DataSourceOptions {
       statement_timeout: timeoutMs,
       lock_timeout: Math.min(timeoutMs * 0.75, 5_000),
       idle_in_transaction_session_timeout: options.idleInTransactionMs ?? timeoutMs * 4,
-      // A 2xx promises that the bytes survive a crash; no role or server default may weaken that.
-      options:
-        '-c synchronous_commit=on' +
-        (options.freshPlans
-          ? ' -c plan_cache_mode=force_custom_plan -c random_page_cost=1 -c jit=off'
-          : ''),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { pendingMigrations } from '../migrations/pending-migrations.js';
+import { DURABLE, withSettings } from './with-settings.js';
 
 export interface ReadinessNeeds {
   /** Tables that the service must be able to insert into. */
@@ -17,7 +18,8 @@ export async function notReadyReasons(
   { insertsInto = [], timeoutMs = 2_000 }: ReadinessNeeds = {},
 ): Promise<string[]> {
   const client = new Client({
-    connectionString: url,
+    // As the pool's connections are made: what is off here although we ask for it, is off there as well.
+    connectionString: withSettings(url, DURABLE),
     connectionTimeoutMillis: timeoutMs,
     query_timeout: timeoutMs,
     application_name: 'forum-sync readiness',
