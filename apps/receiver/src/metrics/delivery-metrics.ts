@@ -4,10 +4,20 @@ import { Counter, Histogram, Registry } from 'prom-client';
 import { AckWatch } from './ack-watch.js';
 
 /** What became of an authenticated request. */
-export type DeliveryOutcome =
-  'stored' | 'duplicate' | 'conflict' | 'too_large' | 'unavailable' | 'incomplete';
+export type DeliveryOutcome = (typeof OUTCOMES)[number];
 /** Reasons to wake somebody. */
-export type Alarm = 'vendor_with_wrong_token' | 'too_large' | 'conflict';
+export type Alarm = (typeof ALARMS)[number];
+
+const OUTCOMES = [
+  'stored',
+  'duplicate',
+  'conflict',
+  'too_large',
+  'unavailable',
+  'incomplete',
+] as const;
+const ALARMS = ['vendor_with_wrong_token', 'too_large', 'conflict'] as const;
+const FAMILIES = ['ipv4', 'ipv6', 'unknown'] as const;
 
 /** What the receiver counts. No label carries anything that a sender can choose. */
 @Injectable()
@@ -53,6 +63,10 @@ export class DeliveryMetrics {
       buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500],
       registers,
     });
+    // A count that begins with 1 has not grown for Prometheus: each first time would wake nobody.
+    OUTCOMES.forEach((outcome) => this.#deliveries.inc({ outcome }, 0));
+    FAMILIES.forEach((family) => this.#strangers.inc({ family }, 0));
+    ALARMS.forEach((alarm) => this.#alarms.inc({ alarm }, 0));
   }
 
   delivered(outcome: DeliveryOutcome): void {
@@ -77,7 +91,7 @@ export class DeliveryMetrics {
   }
 }
 
-function familyOf(address: string | null): string {
+function familyOf(address: string | null): (typeof FAMILIES)[number] {
   if (address === null) {
     return 'unknown';
   }
