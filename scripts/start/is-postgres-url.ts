@@ -1,4 +1,4 @@
-/** Whether pg can make sense of it. */
+/** Whether it looks like one to pg. */
 export function isPostgresUrl(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
 }

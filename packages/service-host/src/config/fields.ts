@@ -20,7 +20,22 @@ const DATABASE_URL_FORM = 'must be a URL: postgres://user:password@host:port/dat
 
 export const databaseUrl = z
   .string(DATABASE_URL_FORM)
-  .refine((text) => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text), DATABASE_URL_FORM);
+  .refine((text) => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text), {
+    error: DATABASE_URL_FORM,
+    abort: true,
+  })
+  .refine(canBeDecoded, 'has a % that stands for itself: write it as %25, also in the password');
+
+/** What pg decodes. It throws at a % that begins no escape, and that would look like a database that is away. */
+function canBeDecoded(text: string): boolean {
+  const { username, password, hostname, pathname } = new URL(text);
+  try {
+    [username, password, hostname, pathname].forEach(decodeURIComponent);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The address to listen on. The default lets this machine in and nobody else. */
 export const host = z.string().default('127.0.0.1');

@@ -23,3 +23,21 @@ it('lists all problems at once, by name, without a value', () => {
 it.each(['x', '1.5', '-1', ' '])('takes %j for no port', (PORT) => {
   expect(() => readConfig(schema, { DATABASE_URL, PORT })).toThrow('PORT: must be a port');
 });
+
+it.each([
+  'postgres://user:50%off@db.example/forum',
+  'postgres://user:secret%@db.example/forum',
+  'postgres://us%er:secret@db.example/forum',
+  'postgres://user:secret@db.example/for%um',
+  'postgres://user:secret%ff@db.example/forum',
+])('says how to write the %% of %s', (url) => {
+  const read = () => readConfig(schema, { DATABASE_URL: url });
+  expect(read).toThrow('DATABASE_URL: has a % that stands for itself: write it as %25');
+  expect(read).not.toThrow(/secret|off/);
+});
+
+it('takes what is escaped as it should be', () => {
+  const url =
+    'postgres://user:50%25off%2F%C3%A4@db.example/forum?options=-c%20search_path%3Dpublic';
+  expect(readConfig(schema, { DATABASE_URL: url }).DATABASE_URL).toBe(url);
+});
