@@ -52,6 +52,8 @@ const letIn: [string, string][] = [
   ['a query of 10,000 characters', `${DOOR}?${'x'.repeat(10_000)}`],
   ['a query of nonsense escapes', `${DOOR}?%zz=%00%ff&__proto__[x]=y&;&=`],
   ['a query with the other token', `${DOOR}?token=${OLD_TOKEN}`],
+  ['the whole URL as path', `http://forum.example${DOOR}`],
+  ['the whole URL as path, with all that one may have', `HTTPS://forum.example:8443${DOOR}/?a=b`],
 ];
 
 const strange: [string, string][] = [
@@ -84,7 +86,7 @@ const strange: [string, string][] = [
   ['POST to the liveness', '/health/live'],
   ['POST to the metrics', '/metrics'],
   ['__proto__ as path', '/__proto__'],
-  ['the whole URL as path', `http://forum.example${DOOR}`],
+  ['the whole URL as path, by another scheme', `ftp://forum.example${DOOR}`],
 ];
 
 const tokens: [string, string][] = [
