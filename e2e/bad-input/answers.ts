@@ -7,7 +7,6 @@ export const answerMeanings = {
   405: 'The door takes POST and nothing else.',
   408: 'The request was not complete within 10 seconds.',
   413: 'The body is over `MAX_BODY_BYTES`. Its first 64 KiB are kept, and an alarm is raised.',
-  417: 'An Expect header that is not 100-continue.',
   431: 'The headers, or the path, are over 16 KiB.',
   503: 'The database cannot take it now. The same bytes are welcome again.',
 } as const;

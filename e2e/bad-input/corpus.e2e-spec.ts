@@ -50,7 +50,7 @@ function plainAnswers(input: BadInput) {
 
 const ALLOWED_HEADERS = new Set(['connection', 'content-length', 'date', 'keep-alive']);
 /** Node answers these by itself, with an empty body in chunks. */
-const BY_NODE = new Set([400, 417]);
+const BY_NODE = new Set([400]);
 
 function mayHave(status: number, header: string): boolean {
   if (status === 204 && header === 'content-length') {

@@ -15,7 +15,7 @@ const SEED = Number(process.env['BAD_INPUTS_SEED'] ?? Math.floor(Math.random() *
 const IN_FLIGHT = 64;
 const LONGEST_MS = 15 * 60_000;
 /** All that a stranger may be answered. */
-const FOR_STRANGERS = new Set([204, 400, 404, 405, 417, 431]);
+const FOR_STRANGERS = new Set([204, 400, 404, 405, 431]);
 
 let product: Product;
 let sent: SentTable;

@@ -159,7 +159,7 @@ export const tokensAndStrangers: Group = {
     refused('a wrong token with 300,000 levels', 404, '['.repeat(300_000), {
       path: '/webhooks/wrong',
     }),
-    refused('a wrong token and Expect: banana', 417, sampleText(), {
+    refused('a wrong token and Expect: banana', 404, sampleText(), {
       path: '/webhooks/wrong',
       headers: ['Expect: banana'],
     }),

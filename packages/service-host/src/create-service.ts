@@ -58,6 +58,10 @@ export async function createService(options: ServiceOptions): Promise<NestFastif
       server.maxConnections = MOST_CONNECTIONS;
       // A sender may close its half after the body; without this its answer would never be sent.
       Object.assign(server, { httpAllowHalfOpen: true });
+      // Node would answer 417 to what it does not know. A repeat would expect the same again.
+      server.on('checkExpectation', (request, response) =>
+        server.emit('request', request, response),
+      );
       return server.on('clientError', answerClientError);
     },
     clientErrorHandler: () => {},
