@@ -10,6 +10,7 @@ const keepAlive = (body: Buffer) => request({ keepAlive: true }, body);
 const [two, fifty, inTurn] = [fresh(2), fresh(50), fresh(3)];
 const mixed = [Buffer.from(sampleText()), Buffer.from(sampleText())] as const;
 const beforeNoise = fresh(1);
+const [noisy, twoAndNoise, beforeStranger, beforeBroken] = [fresh(1), fresh(2), fresh(1), fresh(1)];
 const [withBreak] = fresh(1) as [Buffer];
 const [halfClosed] = fresh(1) as [Buffer];
 const smuggled = 'GET /health/live HTTP/1.1\r\nHost: forum.example\r\n\r\n';
@@ -86,9 +87,45 @@ export const connections: Group = {
           Buffer.from('pe":"user.created"}'),
         ]),
       ],
-      // What follows is seen before the first part is stored: its 400 is the only answer.
-      [400],
+      // What follows is seen before the first part is stored, and must not speak before it.
+      [200],
       [event('{"id":2,"ty', quarantined('syntax'))],
+    ),
+    raw(
+      'noise after the body, all at once',
+      [Buffer.concat([...noisy.map((body) => request({}, body)), Buffer.from('noise')])],
+      [200],
+      kept(noisy),
+    ),
+    raw(
+      'two requests and noise at once',
+      [Buffer.concat([...twoAndNoise.map(keepAlive), Buffer.from('noise\r\n\r\n')])],
+      [200, 200],
+      kept(twoAndNoise),
+    ),
+    raw(
+      'a request, a stranger and noise at once',
+      [
+        Buffer.concat([
+          ...beforeStranger.map(keepAlive),
+          request({ keepAlive: true, method: 'GET', path: '/webhooks/wrong' }, Buffer.alloc(0)),
+          Buffer.from('noise\r\n\r\n'),
+        ]),
+      ],
+      [200, 404],
+      kept(beforeStranger),
+    ),
+    raw(
+      'a request, and one whose chunks are broken, at once',
+      [
+        Buffer.concat([
+          ...beforeBroken.map(keepAlive),
+          head({ contentLength: false, headers: ['Transfer-Encoding: chunked'] }, 0),
+          Buffer.from('zz\r\n{}\r\n0\r\n\r\n'),
+        ]),
+      ],
+      [200],
+      kept(beforeBroken),
     ),
     raw(
       'a line break after the body',

@@ -13,6 +13,7 @@ import type { FastifyReply } from 'fastify';
 import { answerClientError } from './answer-client-error.js';
 import type { Logger } from './logging/log.js';
 import { nestLogger } from './logging/nest-logger.js';
+import { OwedAnswers } from './owed-answers.js';
 
 /** Takes a request that is its own and says so; the others go on to Nest. */
 export type Door = (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -41,6 +42,7 @@ export async function createService(options: ServiceOptions): Promise<NestFastif
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     serverFactory: (handler: RequestListener) => {
+      const owed = new OwedAnswers();
       const server = createServer(
         {
           requestTimeout: REQUEST_TIMEOUT_MS,
@@ -50,6 +52,7 @@ export async function createService(options: ServiceOptions): Promise<NestFastif
           keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
         },
         (request, response) => {
+          owed.note(response);
           if (!door(request, response)) {
             handler(request, response);
           }
@@ -62,7 +65,7 @@ export async function createService(options: ServiceOptions): Promise<NestFastif
       server.on('checkExpectation', (request, response) =>
         server.emit('request', request, response),
       );
-      return server.on('clientError', answerClientError);
+      return server.on('clientError', (error, socket) => answerClientError(error, socket, owed));
     },
     clientErrorHandler: () => {},
     // A path that cannot be decoded. Fastify's own answer would repeat it, with the token in it.
