@@ -29,7 +29,9 @@ const MIB = 1024 * 1024;
 const PATIENCE_MS = 2_400;
 const LIMITS = {
   items: 500,
-  bytes: 32 * MIB,
+  // Half of the largest body: where one passes, so does what goes together. Should a flush meet its time-out all
+  // the same, its senders have no patience left for a second one in parts.
+  bytes: 8 * MIB,
   waitingBytes: 256 * MIB,
   bytesOf: ({ body }: IncomingEvent) => body.length,
   patienceMs: PATIENCE_MS,
