@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { eventually } from './eventually.js';
 import { findProgram } from './find-program.js';
 import { ask } from './proxies/ask.js';
@@ -96,4 +98,19 @@ describe.each(kinds)('%s by its sample', (name, kind, debianPackage) => {
     });
     expect(proxy.written()).not.toContain(TOKEN);
   });
+
+  itWithProgram(
+    'writes the token down nowhere, when it has no room for a body either',
+    async () => {
+      await using proxy = await start();
+      // Where nginx puts what is too large for its memory. That it cannot is more than an error to it.
+      rmSync(join(proxy.folder, 'body'), { recursive: true, force: true });
+      const status = name === 'nginx' ? 500 : 200;
+      expect(await ask(`${proxy.https}/webhooks/${TOKEN}`, LARGE)).toEqual({ status });
+      await eventually(async () => {
+        expect(proxy.written()).toMatch(new RegExp(`\\b${status}\\b`));
+      });
+      expect(proxy.written()).not.toContain(TOKEN);
+    },
+  );
 });

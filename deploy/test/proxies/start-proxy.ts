@@ -18,6 +18,8 @@ import { projectFolder } from '../project-folder.js';
 export interface Proxy extends AsyncDisposable {
   readonly https: string;
   readonly http: string;
+  /** What it writes, and may be taken from it. */
+  readonly folder: string;
   /** Everything that it has written into files or onto the terminal. */
   written(): string;
 }
@@ -63,6 +65,7 @@ export async function startProxy(kind: ProxyKind, receivers: readonly number[]):
   return {
     https: `https://forum-sync.example.com:${https}`,
     http: `http://forum-sync.example.com:${http}`,
+    folder,
     written: () =>
       said +
       readdirSync(join(folder, 'logs'))
