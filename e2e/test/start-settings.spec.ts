@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { appEnv } from '../../scripts/start/app-env.js';
 import { readSettings } from '../../scripts/start/settings.js';
 
 it('refuses a % that pg cannot decode before anything starts, and says how to write it', () => {
@@ -11,4 +15,27 @@ it('refuses a % that pg cannot decode before anything starts, and says how to wr
 
 it('says of what is no URL that it is none', () => {
   expect(() => readSettings({ DATABASE_URL: '50%off' })).toThrow('is no PostgreSQL URL');
+});
+
+it('gives the worker the CLI_TOKEN of the environment, and the kept one where there is none', () => {
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'forum-sync-start-'));
+  try {
+    writeFileSync(join(DATA_DIR, 'cli-token'), 'the-kept-one\n');
+    const tokenWith = (env: NodeJS.ProcessEnv) =>
+      appEnv(
+        readSettings({ DATA_DIR, ADMIN_PASSWORD: 'of-the-first-operator', ...env }),
+        'postgres://db',
+        'token',
+      )['CLI_TOKEN'];
+    const CLI_TOKEN = 'a-token-of-the-command-line-of-32';
+    expect(tokenWith({ CLI_TOKEN })).toBe(CLI_TOKEN);
+    expect(tokenWith({})).toBe('the-kept-one');
+    expect(tokenWith({ CLI_TOKEN: '' })).toBe('the-kept-one');
+  } finally {
+    rmSync(DATA_DIR, { recursive: true });
+  }
+});
+
+it('refuses a CLI_TOKEN that the worker would refuse', () => {
+  expect(() => readSettings({ CLI_TOKEN: 'short' })).toThrow('CLI_TOKEN must have 32 or more of');
 });

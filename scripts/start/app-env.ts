@@ -24,6 +24,6 @@ export function appEnv(
     WEBHOOK_TOKEN: webhookToken,
     ...(settings.WEBHOOK_TOKEN === undefined && { WEBHOOK_TOKEN_FILE: kept('webhook-token') }),
     ADMIN_PASSWORD: settings.ADMIN_PASSWORD ?? keptSecret(kept('admin-password'), newSecret),
-    CLI_TOKEN: keptSecret(kept('cli-token'), newSecret),
+    CLI_TOKEN: settings.CLI_TOKEN ?? keptSecret(kept('cli-token'), newSecret),
   };
 }

@@ -41,8 +41,12 @@ const schema = z
         'must have 22 or more of A-Z, a-z, 0-9, "-" and "_"; several tokens are separated by commas',
       )
       .optional(),
-    // The worker's own rule.
+    // The worker's own rules.
     ADMIN_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional(),
+    CLI_TOKEN: z
+      .string()
+      .regex(/^[\w-]{32,}$/, 'must have 32 or more of A-Z, a-z, 0-9, "-" and "_"')
+      .optional(),
   })
   .refine((settings) => settings.RECEIVER_PORT !== settings.WORKER_PORT, {
     path: ['WORKER_PORT'],
