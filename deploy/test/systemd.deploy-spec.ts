@@ -45,11 +45,19 @@ function linesAbout(names: readonly string[], output: string): string[] {
     .filter((line) => names.some((name) => line.includes(name.split('@')[0]!)));
 }
 
-const roleOf = (unit: string) =>
-  /^ExecStart=\/usr\/bin\/node \/opt\/forum-sync\/dist\/main\.js (\S+)$/m.exec(read(unit))?.[1];
+const PROGRAM = /^ExecStart=(.*)\/usr\/bin\/node \/opt\/forum-sync\/dist\/main\.js (\S+)$/m;
+const roleOf = (unit: string) => PROGRAM.exec(read(unit))?.[2];
 
 it('runs the roles of the image', () => {
   expect(new Set(units.map(roleOf))).toEqual(new Set(['migrate', 'receiver', 'sync-worker']));
+});
+
+it('gives each receiver the port of its name, whatever the file of both says', () => {
+  const [, before = ''] = PROGRAM.exec(read('forum-sync-receiver@.service')) ?? [];
+  const words = before.replace('%i', '3002').split(' ').filter(Boolean);
+  const [program, ...args] = [...words, process.execPath, '-p', 'process.env.RECEIVER_PORT'];
+  const env = { RECEIVER_PORT: '3000' };
+  expect(spawnSync(program, args, { env, encoding: 'utf8' }).stdout).toBe('3002\n');
 });
 
 it.each(units)('%s takes its settings from a file, and says which secrets belong there', (unit) => {
