@@ -8,7 +8,7 @@ export const answerMeanings = {
   408: 'The request was not complete within 10 seconds.',
   413: 'The body is over `MAX_BODY_BYTES`. Its first 64 KiB are kept, and an alarm is raised.',
   431: 'The headers, or the path, are over 16 KiB.',
-  503: 'The database cannot take it now. The same bytes are welcome again.',
+  503: 'The database cannot take it now, or too much came at once. The same bytes are welcome again.',
 } as const;
 
 export type AnswerStatus = keyof typeof answerMeanings;

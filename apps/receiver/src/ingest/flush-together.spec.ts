@@ -4,7 +4,6 @@ import { flushTogether } from './flush-together.js';
 const LIMITS = {
   items: 100,
   bytes: 1_000,
-  waitingBytes: 10_000,
   bytesOf: () => 1,
   patienceMs: 4_000,
 };
@@ -77,23 +76,6 @@ it('takes no more bytes at once than it may, and a larger item alone', async () 
   );
   await Promise.all([1, 600, 300, 200, 5_000, 10].map(add));
   expect(batches).toEqual([[1], [600, 300], [200], [5_000], [10]]);
-});
-
-it('refuses at once what would make too much wait', async () => {
-  const add = flushTogether<number, void>(
-    async (items) => {
-      await sleep(20);
-      return items.map(() => undefined);
-    },
-    { ...LIMITS, bytesOf: (item) => item, isEverybodysFault: () => true },
-  );
-  const results = await Promise.allSettled([1, 6_000, 6_000, 3_000].map(add));
-  expect(results.map(({ status }) => status)).toEqual([
-    'fulfilled',
-    'fulfilled',
-    'rejected',
-    'fulfilled',
-  ]);
 });
 
 it('answers everybody in time, whatever the flush does', async () => {

@@ -3,8 +3,6 @@ export interface FlushLimits<Item> {
   readonly items: number;
   /** Bytes in one flush; a larger item goes alone. */
   readonly bytes: number;
-  /** Bytes that may wait; what comes on top is refused at once. */
-  readonly waitingBytes: number;
   readonly bytesOf: (item: Item) => number;
   /** How long a caller waits at most, in milliseconds. */
   readonly patienceMs: number;
@@ -16,7 +14,7 @@ export interface FlushLimits<Item> {
 export class OutOfPatience extends Error {
   readonly code = 'OUT_OF_PATIENCE';
   constructor() {
-    super('The database did not take it in time, or too much is waiting already.');
+    super('The database did not take it in time.');
   }
 }
 
@@ -40,7 +38,6 @@ export function flushTogether<Item, Result>(
 ): (item: Item) => Promise<Result> {
   type Entry = Waiting<Item, Result>;
   let waiting: Entry[] = [];
-  let waitingBytes = 0;
   let flushing: readonly Entry[] = [];
   let clock: NodeJS.Timeout | null = null;
 
@@ -72,12 +69,7 @@ export function flushTogether<Item, Result>(
     }
     const batch = waiting.slice(0, count);
     waiting = waiting.slice(count);
-    waitingBytes -= sumBytes(batch);
     return batch;
-  }
-
-  function sumBytes(entries: readonly Entry[]): number {
-    return entries.reduce((sum, { item }) => sum + limits.bytesOf(item), 0);
   }
 
   async function drain(): Promise<void> {
@@ -98,19 +90,12 @@ export function flushTogether<Item, Result>(
     if (late.length > 0) {
       late.forEach(({ failed }) => failed(new OutOfPatience()));
       waiting = waiting.filter(({ until }) => until > now);
-      waitingBytes = sumBytes(waiting);
     }
   }
 
   return (item) =>
     new Promise((done, failed) => {
-      const bytes = limits.bytesOf(item);
-      if (waitingBytes + bytes > limits.waitingBytes) {
-        failed(new OutOfPatience());
-        return;
-      }
       waiting.push({ item, done, failed, until: performance.now() + limits.patienceMs });
-      waitingBytes += bytes;
       if (!clock) {
         void drain();
       }

@@ -21,6 +21,7 @@ import type { Delivery } from './delivery.js';
 import { flushTogether } from './flush-together.js';
 import { InboxNotifier } from './inbox-notifier.js';
 import { judgeRepeat } from './judge-repeat.js';
+import { NoRoom } from './no-room.js';
 import { toIncomingEvent } from './to-incoming-event.js';
 import { TokenUses } from '../tokens/token-uses.js';
 
@@ -32,7 +33,6 @@ const LIMITS = {
   // Half of the largest body: where one passes, so does what goes together. Should a flush meet its time-out all
   // the same, its senders have no patience left for a second one in parts.
   bytes: 8 * MIB,
-  waitingBytes: 256 * MIB,
   bytesOf: ({ body }: IncomingEvent) => body.length,
   patienceMs: PATIENCE_MS,
   isEverybodysFault: isDatabaseUnavailable,
@@ -113,6 +113,11 @@ export class IngestService {
       'a body is over the limit and was refused: raise MAX_BODY_BYTES within three days',
     );
     return TOO_LARGE;
+  }
+
+  /** Nothing of it was kept: too much is on its way into the database already. */
+  noRoom(): number {
+    return this.#unavailable(new NoRoom());
   }
 
   #unavailable(error: unknown): number {

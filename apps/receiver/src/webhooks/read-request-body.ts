@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { Share } from './body-budget.js';
 
 /** What came of a request's body. */
 export type RequestBody =
@@ -11,25 +12,43 @@ export type RequestBody =
       readonly size: number;
       readonly sha256: Buffer;
     }
+  /** More is being taken at this time than may be. */
+  | { readonly kind: 'no room' }
   /** The connection ended first. */
   | { readonly kind: 'incomplete' };
 
 const STUB_BYTES = 64 * 1024;
 const INCOMPLETE: RequestBody = { kind: 'incomplete' };
+const NO_ROOM: RequestBody = { kind: 'no room' };
 
-/** Reads a body as the bytes that came: no parser, no encoding, no content type has a say. */
-export function readRequestBody(request: IncomingMessage, limit: number): Promise<RequestBody> {
+/**
+ * Reads a body as the bytes that came: no parser, no encoding, no content type has a say.
+ *
+ * @param share where its bytes are counted; who reads little need not
+ */
+export function readRequestBody(
+  request: IncomingMessage,
+  limit: number,
+  share?: Share,
+): Promise<RequestBody> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    const skip = () => {
+      // The rest is read and thrown away, or the sender would not see the answer.
+      request.removeAllListeners('data').resume();
+      chunks.length = 0;
+    };
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= limit) {
+      if (size <= limit && share?.take(chunk.length) === false) {
+        skip();
+        resolve(NO_ROOM);
+      } else if (size <= limit) {
         chunks.push(chunk);
       } else {
-        // The rest is read and thrown away, or the sender would not see the answer.
-        request.removeAllListeners('data').resume();
         const came = Buffer.concat([...chunks, chunk]);
+        skip();
         resolve({
           kind: 'too large',
           start: came.subarray(0, STUB_BYTES),
@@ -40,10 +59,10 @@ export function readRequestBody(request: IncomingMessage, limit: number): Promis
     });
     request.on('end', () => {
       const [only] = chunks;
-      resolve({
-        kind: 'complete',
-        bytes: only && chunks.length === 1 ? only : Buffer.concat(chunks, size),
-      });
+      const bytes = only && chunks.length === 1 ? only : Buffer.concat(chunks, size);
+      // The request, and these with it, lives until it is answered: each body would be here twice.
+      chunks.length = 0;
+      resolve({ kind: 'complete', bytes });
     });
     request.on('close', () => resolve(INCOMPLETE));
     request.on('error', () => resolve(INCOMPLETE));

@@ -5,6 +5,7 @@ import { CONFIG, type Config } from '../config.js';
 import { IngestService } from '../ingest/ingest.service.js';
 import type { KnownToken } from '../tokens/check-token.js';
 import { KnownTokens } from '../tokens/known-tokens.js';
+import { BodyBudget, bodyBudgetBytes } from './body-budget.js';
 import { clientAddress, inRanges } from './client-address.js';
 import { DeliveryMetrics } from '../metrics/delivery-metrics.js';
 import { keptHeaders } from './kept-headers.js';
@@ -14,6 +15,8 @@ import { tokenInPath } from '../tokens/token-in-path.js';
 
 /** Stored all the same, and flagged: no post is as long as this. */
 const LARGE_BYTES = 1024 * 1024;
+
+type ReadBody = Extract<RequestBody, { kind: 'complete' | 'too large' }>;
 
 /**
  * The vendor's door: one URL box, one POST per event, unsigned; the token in the path is all it proves.
@@ -26,6 +29,7 @@ export class WebhooksDoor implements BeforeApplicationShutdown {
   readonly #addressOf: (request: IncomingMessage) => string | null;
   readonly #isExpected: (address: string) => boolean;
   readonly #strangers = new StrangerWatch();
+  readonly #budget: BodyBudget;
   #stopping = false;
 
   constructor(
@@ -37,6 +41,7 @@ export class WebhooksDoor implements BeforeApplicationShutdown {
   ) {
     this.#addressOf = clientAddress(config.trustedProxies);
     this.#isExpected = inRanges(config.vendorAddresses);
+    this.#budget = new BodyBudget(bodyBudgetBytes(config.maxBodyBytes));
   }
 
   /**
@@ -80,13 +85,25 @@ export class WebhooksDoor implements BeforeApplicationShutdown {
       this.#answer(response, request.method === 'OPTIONS' ? 204 : 405);
       return;
     }
-    const body = await readRequestBody(request, this.config.maxBodyBytes);
-    if (body.kind === 'incomplete') {
-      // Nobody is there to be answered; the vendor will repeat it.
-      this.metrics.delivered('incomplete');
-      return;
+    const share = this.#budget.share();
+    try {
+      const body = await readRequestBody(request, this.config.maxBodyBytes, share);
+      if (body.kind === 'incomplete') {
+        // Nobody is there to be answered; the vendor will repeat it.
+        this.metrics.delivered('incomplete');
+        return;
+      }
+      const started = performance.now();
+      const status =
+        body.kind === 'no room' ? this.ingest.noRoom() : await this.#keep(token, request, body);
+      this.#answer(response, status);
+      this.metrics.acknowledged(performance.now() - started);
+    } finally {
+      share.release();
     }
-    const started = performance.now();
+  }
+
+  #keep(token: KnownToken, request: IncomingMessage, body: ReadBody): Promise<number> {
     const address = this.#addressOf(request);
     const delivery = {
       token,
@@ -95,15 +112,12 @@ export class WebhooksDoor implements BeforeApplicationShutdown {
       remoteAddress: address,
       flags: this.#flagsOf(body, address),
     };
-    const status =
-      body.kind === 'complete'
-        ? await this.ingest.store(delivery)
-        : await this.ingest.refuse(delivery, body);
-    this.#answer(response, status);
-    this.metrics.acknowledged(performance.now() - started);
+    return body.kind === 'complete'
+      ? this.ingest.store(delivery)
+      : this.ingest.refuse(delivery, body);
   }
 
-  #flagsOf(body: RequestBody, address: string | null): string[] {
+  #flagsOf(body: ReadBody, address: string | null): string[] {
     const flags = [];
     if (body.kind !== 'complete' || body.bytes.length > LARGE_BYTES) {
       flags.push('large');
