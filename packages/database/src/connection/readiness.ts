@@ -1,6 +1,5 @@
 import { Client } from 'pg';
 import { pendingMigrations } from '../migrations/pending-migrations.js';
-import { DURABLE, withSettings } from './with-settings.js';
 
 export interface ReadinessNeeds {
   /** Tables that the service must be able to insert into. */
@@ -18,8 +17,8 @@ export async function notReadyReasons(
   { insertsInto = [], timeoutMs = 2_000 }: ReadinessNeeds = {},
 ): Promise<string[]> {
   const client = new Client({
-    // As the pool's connections are made: what is off here although we ask for it, is off there as well.
-    connectionString: withSettings(url, DURABLE),
+    // Without what the pool's connections set: a server that promises less by default is not ready, and says why.
+    connectionString: url,
     connectionTimeoutMillis: timeoutMs,
     query_timeout: timeoutMs,
     application_name: 'forum-sync readiness',

@@ -39,9 +39,11 @@ it.each([
   expect(await settingsBy(parameters)).toEqual({ ...PINNED, path });
 });
 
-it('is ready where the default is to commit without a flush: ours are flushed all the same', async () => {
+it('flushes each commit where that is not the default, and is not ready there', async () => {
   const { dataSource, name, url } = database;
   await dataSource.query(`alter database ${name} set synchronous_commit = off`);
   expect(await settingsBy('')).toEqual({ ...PINNED, path: '"$user", public' });
-  expect(await notReadyReasons(url)).toEqual([]);
+  expect(await notReadyReasons(url)).toEqual([
+    expect.stringContaining('synchronous_commit is off'),
+  ]);
 });
