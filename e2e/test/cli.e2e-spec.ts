@@ -56,6 +56,25 @@ it('lists, finds and shows events', async () => {
   expect((await cli('show', found[0]?.id ?? '', '--reveal')).out).toContain('johnDoe@gmail.com');
 });
 
+it('shows a row as it is, and as it was', async () => {
+  const now = await cli('show', 'user', '181855');
+  expect([now.code, now.out]).toEqual([0, expect.stringMatching(/^user 181855 as it is\n/)]);
+  expect(now.out).toContain('"email": "•••"');
+  expect((await cli('show', 'user', '181855', '--reveal')).out).toContain('johnDoe@gmail.com');
+  const before = await cli('show', 'user', '181855', '--at', '2026-01-31');
+  expect(before.out).toBe(
+    'user 181855 as of 2026-01-31T00:00:00.000Z\nnothing was known of it then\n',
+  );
+  const later = await json('show', 'user', '181855', '--at', '2999-01-31T12:00+01:00');
+  expect(later).toMatchObject({ time: '2999-01-31T11:00:00.000Z', row: { user_id: '181855' } });
+  expect((await cli('show', 'poll', '1')).err).toContain('say one of user, topic, post');
+  expect((await cli('show', '1', '--at', '2026-01-31')).err).toContain('say whose');
+  for (const time of ['the 3rd', '12', '2026-02-30', '2026-02-28T25:00Z']) {
+    const refused = await cli('show', 'user', '181855', '--at', time);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('is no time')]);
+  }
+});
+
 it('replays and rebuilds, but not without a yes', async () => {
   const asked = await cli('replay', '--state', 'quarantined');
   expect([asked.code, asked.err]).toEqual([2, expect.stringContaining('Replay 1 event? Nobody')]);

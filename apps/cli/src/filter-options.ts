@@ -1,6 +1,7 @@
 import type { CallOf } from '@forum-sync/operator-api';
 import { Option, type Command } from 'commander';
 import { CannotAsk } from './cannot-ask.js';
+import { toTime } from './to-time.js';
 
 type Filter = CallOf<'countReplay'>['body']['filter'];
 
@@ -56,12 +57,4 @@ function toSubject(text: string): { kind: string; id: string } {
     throw new CannotAsk(`"${text}" is no subject: say what and which, like user:181855.`);
   }
   return { kind, id };
-}
-
-export function toTime(text: string): string {
-  const time = new Date(text);
-  if (Number.isNaN(time.getTime())) {
-    throw new CannotAsk(`"${text}" is no time: say 2026-01-31, or 2026-01-31T12:00Z.`);
-  }
-  return time.toISOString();
 }

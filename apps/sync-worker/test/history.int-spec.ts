@@ -45,6 +45,9 @@ const read = (version: number, title: string): Read => ({
   arrival: String(version),
   observedAt: second(version + 0.5),
 });
+interface Answer {
+  readonly rows: readonly { readonly body?: Buffer }[];
+}
 const project = (one: Read) => inTransaction(inbox.pool, (trx) => projectReads(trx, 1, [one]));
 
 it('says what a topic looked like at a time', async () => {
@@ -56,6 +59,46 @@ it('says what a topic looked like at a time', async () => {
   expect(await topicAt(20)).toMatchObject({ title: 'second', source: 'webhook' });
   expect(await topicAt(29)).toMatchObject({ title: 'as read', source: 'refetch' });
   expect(await topicAt(30)).toMatchObject({ title: null, deletedAt: second(30) });
+});
+
+it('holds a few bodies at a time, however often a topic was seen', async () => {
+  const MIB = 1024 * 1024;
+  const long = 'x'.repeat(MIB / 4);
+  const events = Array.from({ length: 40 }, (_, n) => topic(n + 1, `${n + 1} ${long}`));
+  await settle(...events.slice(0, 20));
+  await settle(...events.slice(20), { id: 41, type: 'topic.deleted', object: { topicId: 42 } });
+  await project(read(35, `as read ${long}`));
+  const held: number[] = [];
+  const watched = {
+    async query(...asked: unknown[]) {
+      const answer = await (inbox.pool.query as (...of: unknown[]) => Promise<Answer>)(...asked);
+      held.push(answer.rows.reduce((sum, { body }) => sum + (body?.length ?? 0), 0));
+      return answer;
+    },
+  };
+  const at = async (n: number) => rowAt(watched as unknown as Pool, 1, TOPIC, second(n));
+  expect((await at(35))?.['title']).toBe(events[34]?.object['title']);
+  expect((await at(36))?.['title']).toBe(`36 ${long}`);
+  expect(await at(41)).toMatchObject({ title: null, deletedAt: second(41) });
+  expect(held.reduce((sum, size) => sum + size)).toBeGreaterThan(25 * MIB);
+  expect(Math.max(...held)).toBeLessThan(5 * MIB);
+});
+
+it('finds each observation of a long history, once', async () => {
+  await settle(...Array.from({ length: 450 }, (_, n) => topic(n + 1, String(n + 1))));
+  expect(await topicAt(200)).toMatchObject({ title: '200' });
+  expect(await topicAt(201)).toMatchObject({ title: '201' });
+  expect(await topicAt(450)).toMatchObject({ title: '450' });
+});
+
+it('remembers over a long history what only its beginning said', async () => {
+  const posts = Array.from({ length: 450 }, (_, n): Sent => {
+    const object = { postId: 7, message: String(n), ...(n === 0 && { topicId: 42 }) };
+    return { id: n + 2, type: 'post.updated', object };
+  });
+  await settle(...posts);
+  const row = await rowAt(inbox.pool, 1, { kind: 'post', id: '7' }, second(451));
+  expect(row).toMatchObject({ message: '449', topicId: '42' });
 });
 
 it('tells the timeline of a subject: what changed it, what lost and why, what contradicts', async () => {

@@ -19,6 +19,7 @@ const MOST_IN_VAIN = { listEvents: 5_000, others: 100 };
 /** There are never many of these. */
 const SMALL = new Set(['accounts', 'api_tokens']);
 const NOBODY = '999999999999';
+const LATER = '2999-01-01T00:00:00Z';
 
 let api: OperatorApiUnderTest;
 let statements: { text: string; values: unknown[] }[] = [];
@@ -60,6 +61,8 @@ const asked = (
     ['listDeliveries', { params: { id: WELL_KNOWN.event } }],
     ['readTimeline', { params: { kind: 'user', id: NOBODY } }],
     ['readTimeline', { params: { kind: 'user', id: WELL_KNOWN.user } }],
+    ['readSubjectAt', { params: { kind: 'user', id: NOBODY }, query: { time: LATER } }],
+    ['readSubjectAt', { params: { kind: 'topic', id: WELL_KNOWN.topic }, query: { time: LATER } }],
     ['listUsers'],
     ['listUsers', { query: { name: 'zoe' } }],
     ['listTopics'],
@@ -86,7 +89,9 @@ const asked = (
 
 it('asks each list there is', () => {
   const lists = Object.keys(routes).filter((name) => name.startsWith('list'));
-  expect(new Set(asked.map(([name]) => name))).toEqual(new Set([...lists, 'readTimeline']));
+  expect(new Set(asked.map(([name]) => name))).toEqual(
+    new Set([...lists, 'readTimeline', 'readSubjectAt']),
+  );
 });
 
 it.each(asked)('%s %j goes by an index, and reads little in vain', async (name, call) => {

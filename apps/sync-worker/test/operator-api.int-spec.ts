@@ -220,6 +220,48 @@ it('shows a subject: its row, and all that was seen of it', async () => {
   expect((await ask('readSubject', { params: { kind: 'topic', id: '999' } })).row).toBeNull();
 });
 
+it('shows a subject as it was: by the same columns, masked alike, and written down alike', async () => {
+  const params = { kind: 'user', id: '1' } as const;
+  const at = async (second: number, reveal?: 'true') =>
+    ask('readSubjectAt', {
+      params,
+      query: { time: new Date(second * 1_000).toISOString(), ...(reveal && { reveal }) },
+    });
+  expect(await at(0)).toMatchObject({ row: null, masked: false });
+  expect(await at(2)).toMatchObject({
+    time: '1970-01-01T00:00:02.000Z',
+    row: { user_id: '1', name: 'first', email: '•••', version: '1' },
+    masked: true,
+  });
+  const revealed = await at(2, 'true');
+  expect(revealed).toMatchObject({ row: { email: 'john@example.org' }, masked: false });
+  expect((await ask('listAudit')).items[0]).toMatchObject({
+    act: 'reveal',
+    about: 'user 1 as of 1970-01-01T00:00:02.000Z',
+  });
+  const viewer = { headers: { cookie: await api.logIn('looker') } };
+  const path = `${api.url}/api/v1/subjects/user/1/at`;
+  expect((await fetch(`${path}?time=2026-11-03T00:00:00Z&reveal=true`, viewer)).status).toBe(403);
+  for (const time of ['', '?time=2026-11-03', '?time=0000-01-01T00:00:00Z']) {
+    expect((await fetch(`${path}${time}`, viewer)).status).toBe(400);
+  }
+});
+
+it.each([
+  ['user', '1'],
+  ['topic', '7'],
+  ['topic', '8'],
+  ['post', '71'],
+  ['conversation', '4'],
+  ['message', '40'],
+] as const)('shows %s %s as of now as the table has it', async (kind, id) => {
+  const params = { kind, id };
+  const query = { time: new Date().toISOString(), reveal: 'true' as const };
+  const { row } = await ask('readSubject', { params, query: { reveal: 'true' } });
+  expect((await ask('readSubjectAt', { params, query })).row).toEqual(row);
+  expect(row).not.toBeNull();
+});
+
 it('puts reads among the events of a subject by their time, page by page', async () => {
   await api.inbox
     .query(`insert into reads (forum_id, subject_kind, subject_id, source, call, found, body,

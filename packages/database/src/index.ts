@@ -81,14 +81,14 @@ export { renewRefetch } from './refetches/renew-refetch.js';
 
 export { readLateShare } from './forums/read-late-share.js';
 export type { LateShare } from './forums/read-late-share.js';
-export { holdEventOrder, switchEventOrder } from './forums/event-order.js';
+export { holdEventOrder, readEventOrder, switchEventOrder } from './forums/event-order.js';
 export { EVENT_ORDERS } from './forums/forum.entity.js';
 export type { EventOrder } from './forums/forum.entity.js';
 
 export { forgetOutcomes } from './history/forget-outcomes.js';
 export { forgetReads } from './history/forget-reads.js';
-export { readObservations } from './history/read-observations.js';
-export type { Observations, ProjectedEvent } from './history/read-observations.js';
+export { nextObservedEvents, nextObservedReads } from './history/next-observations.js';
+export type { Moment, ProjectedEvent } from './history/next-observations.js';
 
 export { beat } from './heartbeats/beat.js';
 export type { AckTimes } from './heartbeats/beat.js';
@@ -150,11 +150,15 @@ export type { ReadSource } from './reads/read.entity.js';
 
 export { buryPosts, lockBurial } from './projections/bury-posts.js';
 export type { RowValues } from './projections/changed-columns.js';
-export { foldObservations } from './projections/fold-observations.js';
+export { decisiveObservations, foldObservations } from './projections/fold-observations.js';
 export { versionOf } from './projections/observation.js';
 export type { Observation, Places } from './projections/observation.js';
 export type { ProjectedRow, UpsertResult } from './projections/projected-row.js';
 export { projectionTables } from './projections/projection-table.js';
-export type { ProjectionColumns, ProjectionName } from './projections/projection-table.js';
+export type {
+  ProjectionColumn,
+  ProjectionColumns,
+  ProjectionName,
+} from './projections/projection-table.js';
 export { planUpsert } from './projections/plan-upsert.js';
 export type { PlannedUpsert } from './projections/plan-upsert.js';

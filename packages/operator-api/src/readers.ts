@@ -8,8 +8,10 @@ export const id = z
   .regex(/^\d{1,19}$/, 'must be decimal digits')
   .refine((digits) => !/^\d+$/.test(digits) || BigInt(digits) < 2n ** 63n, 'is too large');
 
-/** ISO 8601 in UTC. */
-export const time = z.iso.datetime();
+/** ISO 8601 in UTC. PostgreSQL knows no year 0. */
+export const time = z.iso
+  .datetime()
+  .refine((text) => !text.startsWith('0000'), 'must be of the year 1 or a later one');
 
 /** Nothing that we count gets as large as JavaScript's safe integers. */
 export const amount = z.number();

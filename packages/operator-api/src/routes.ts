@@ -96,6 +96,15 @@ export const routes = {
     query: subjects.subjectQuery,
     answer: subjects.subjectDetail,
   },
+  readSubjectAt: {
+    method: 'GET',
+    path: '/subjects/:kind/:id/at',
+    access: 'viewer',
+    summary: 'A subject: its row as it was at a time',
+    params: subjects.subjectParams,
+    query: subjects.subjectAtQuery,
+    answer: subjects.subjectThen,
+  },
   readTimeline: {
     method: 'GET',
     path: '/subjects/:kind/:id/timeline',

@@ -20,6 +20,17 @@ export const subjectDetail = z.object({
 });
 export type SubjectDetail = z.infer<typeof subjectDetail>;
 
+export const subjectAtQuery = eventQuery.extend({
+  time: time.describe('from what had been received by then'),
+});
+export const subjectThen = z.object({
+  subject,
+  time,
+  row: row.nullable().describe('null: nothing was known of it then'),
+  masked: z.boolean(),
+});
+export type SubjectThen = z.infer<typeof subjectThen>;
+
 export const timelineQuery = pageQuery;
 
 /** One thing that was seen of the subject. */

@@ -1,33 +1,47 @@
+import { subject as subjectShape } from '@forum-sync/operator-api';
+import { CannotAsk } from '../cannot-ask.js';
+import { showEvent } from '../show-event.js';
+import { showSubject } from '../show-subject.js';
+import { toTime } from '../to-time.js';
 import type { AddVerb } from '../verbs.js';
+
+const EXAMPLES = `
+Examples:
+  npm run cli -- show 17
+  npm run cli -- show topic 42
+  npm run cli -- show topic 42 --at 2026-11-03
+  npm run cli -- show user 181855 --at 2026-11-03T12:00Z --reveal`;
+
+interface ShowOptions {
+  readonly at?: string;
+  readonly reveal?: boolean;
+}
 
 export const addShow: AddVerb = (program, terminal) => {
   program
-    .command('show <id>')
-    .description('An event with its payload, by our id')
+    .command('show <what> [id]')
+    .description('An event with its payload, by our id; or the row of a subject: show topic 42')
+    .option('--at <time>', 'the row as it was: 2026-11-03 (as that day began, UTC), or with a time')
     .option('--reveal', 'what is private too; that you asked is written down')
-    .addHelpText('after', '\nExample:\n  npm run cli -- show 17')
-    .action(async (id: string, { reveal }: { reveal?: boolean }) => {
-      const { call, json, print } = terminal();
-      const event = await call('readEvent', {
-        params: { id },
-        ...(reveal && { query: { reveal: 'true' as const } }),
-      });
-      if (json) {
-        print(JSON.stringify(event));
-        return;
+    .addHelpText('after', EXAMPLES)
+    .action(async (what: string, id: string | undefined, { at, reveal }: ShowOptions) => {
+      const query = reveal ? { reveal: 'true' as const } : {};
+      if (id !== undefined) {
+        const time = at === undefined ? undefined : toTime(at);
+        await showSubject(terminal(), toSubject(what, id), time, query);
+      } else if (at === undefined) {
+        await showEvent(terminal(), what, query);
+      } else {
+        throw new CannotAsk('--at is for a row: say whose, like `show topic 42 --at 2026-11-03`.');
       }
-      const { payload, raw: _raw, shapes, headers, ...facts } = event;
-      for (const [name, value] of Object.entries({ ...facts, headers })) {
-        print(`${name}: ${typeof value === 'string' ? printable(value) : JSON.stringify(value)}`);
-      }
-      for (const { path, types } of shapes ?? []) {
-        print(`  ${path || '(all)'}: ${types.join(' or ')}`);
-      }
-      // JSON escapes control characters: what a member wrote cannot take over the terminal.
-      print(payload === null ? 'no payload to show' : JSON.stringify(payload, null, 2));
     });
 };
 
-function printable(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\n]/gu, ' ');
+function toSubject(kind: string, id: string) {
+  const read = subjectShape.safeParse({ kind, id });
+  if (!read.success) {
+    const kinds = subjectShape.shape.kind.options.join(', ');
+    throw new CannotAsk(`"${kind} ${id}" is no subject: say one of ${kinds}, and its id.`);
+  }
+  return read.data;
 }

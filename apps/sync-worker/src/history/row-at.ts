@@ -1,6 +1,6 @@
 import { foldObservations, type RowValues, type Subject } from '@forum-sync/database';
 import type { Pool } from 'pg';
-import { observedRows } from './observed-rows.js';
+import { decisiveRows } from './decisive-rows.js';
 
 /**
  * A subject's row as it was at a time, from what was known then, by the projectors of today: "what did
@@ -13,13 +13,14 @@ export async function rowAt(
   subject: Subject,
   at: Date,
 ): Promise<RowValues | null> {
-  const row = foldObservations(await observedRows(pool, forumId, subject, at));
+  const row = foldObservations(await decisiveRows(pool, { forumId, subject, at }));
   if (!row || subject.kind !== 'post') {
     return row;
   }
   const topicId = typeof row['topicId'] === 'string' ? row['topicId'] : null;
   const ofTopic = topicId ? { kind: 'topic', id: topicId } : null;
-  const topic = ofTopic && foldObservations(await observedRows(pool, forumId, ofTopic, at));
+  const topic =
+    ofTopic && foldObservations(await decisiveRows(pool, { forumId, subject: ofTopic, at }));
   return buriedWith(row, topic, topicId);
 }
 

@@ -1,4 +1,4 @@
-import type { ClientBase } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { together } from '../connection/together.js';
 import type { EventOrder } from './forum.entity.js';
 
@@ -17,13 +17,23 @@ export async function holdEventOrder(trx: ClientBase, forumId: number): Promise<
       values: [ORDER_LOCK, forumId],
     }),
     // A statement after it: only that sees what was committed before the lock was ours.
-    trx.query<{ order: EventOrder }>({
-      name: 'event-order',
-      text: 'select event_order as order from forums where forum_id = $1',
-      values: [forumId],
-    }),
+    askEventOrder(trx, forumId),
   );
   return rows[0]?.order ?? 'event_id';
+}
+
+/** By what a forum's observations are ordered just now: enough for who only looks. */
+export async function readEventOrder(pool: Pool, forumId: number): Promise<EventOrder> {
+  const { rows } = await askEventOrder(pool, forumId);
+  return rows[0]?.order ?? 'event_id';
+}
+
+function askEventOrder(client: ClientBase | Pool, forumId: number) {
+  return client.query<{ order: EventOrder }>({
+    name: 'event-order',
+    text: 'select event_order as order from forums where forum_id = $1',
+    values: [forumId],
+  });
 }
 
 /** Waits for all who project into a forum, and keeps others from it until the transaction ends. */
