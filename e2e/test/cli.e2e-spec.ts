@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { fixtures } from '@forum-sync/event-types/fixtures';
 import { eventually } from '../src/eventually.js';
@@ -109,6 +110,22 @@ it('watches events as they come', async () => {
     expect(seen).toMatch(/user\.created +applied +user 181855/);
   });
   child.kill();
+});
+
+it('ends quietly, and as it would have, when nobody reads on', async () => {
+  const unread = async (...words: string[]) => {
+    const child = spawn(process.execPath, [main, ...words], { env });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (chunk) => (said += String(chunk)));
+    const [code] = (await once(child, 'close')) as [number | null];
+    return [code, said];
+  };
+  expect(await unread('status')).toEqual([0, '']);
+  expect(await unread('events')).toEqual([0, '']);
+  await product.query(`insert into tallies (forum_id, state, count) values (1, 'received', 1)`);
+  expect(await unread('status')).toEqual([1, '']);
+  await product.query(`insert into tallies (forum_id, state, count) values (1, 'received', -1)`);
 });
 
 it('shows by what events are ordered, and switches it', async () => {

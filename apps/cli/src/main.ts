@@ -3,11 +3,15 @@ import { OperatorApiError, operatorClient } from '@forum-sync/operator-api';
 import { Command } from 'commander';
 import { CannotAsk } from './cannot-ask.js';
 import { config } from './config.js';
+import { endUnread } from './end-unread.js';
 import type { Terminal } from './terminal.js';
 import { verbs } from './verbs.js';
 
 /** Something could not be asked or done; 1 is for a forum that is not well. */
 const FAILED = 2;
+
+endUnread(process.stdout);
+endUnread(process.stderr);
 
 const program = new Command('npm run cli --')
   .description(
