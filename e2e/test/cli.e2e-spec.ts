@@ -1,18 +1,29 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { fixtures } from '@forum-sync/event-types/fixtures';
 import { eventually } from '../src/eventually.js';
 import { startForumSync, type ForumSync } from '../src/forum-sync.js';
+import type { RunningApp } from '../src/start-app.js';
 
 const CLI_TOKEN = 'a-token-of-the-command-line-of-the-tests';
 const main = fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url));
 
+interface Line {
+  readonly eventId?: string;
+  readonly state?: string;
+  readonly gap?: { readonly after: string; readonly before: string };
+}
+
 let product: ForumSync;
+let worker: RunningApp;
+let settings: Record<string, string>;
 let env: Record<string, string>;
 beforeAll(async () => {
   product = await startForumSync();
-  const worker = await product.startWorker({ CLI_TOKEN, RECEIVER_URL: product.receiver.url });
+  settings = { CLI_TOKEN, RECEIVER_URL: product.receiver.url };
+  worker = await product.startWorker(settings);
   env = { PATH: process.env['PATH'] ?? '', WORKER_URL: worker.url, CLI_TOKEN };
   await product.post(fixtures['user.created']);
   await product.post(fixtures['topic.created']);
@@ -111,6 +122,55 @@ it('watches events as they come', async () => {
   });
   child.kill();
 });
+
+it('shows what came while the worker was away, once, and says what it left out', async () => {
+  const port = new URL(env['WORKER_URL'] ?? '').port;
+  const child = spawn(process.execPath, [main, '--json', 'tail'], { env });
+  const lines: Line[] = [];
+  createInterface({ input: child.stdout }).on('line', (line) => lines.push(JSON.parse(line)));
+  let said = '';
+  child.stderr.on('data', (chunk) => (said += String(chunk)));
+  const appliedOf = (id: number) =>
+    lines.filter(({ eventId, state }) => eventId === String(id) && state === 'applied');
+  const post = (id: number) => product.post({ ...fixtures['user.created'], id });
+  const restart = async (signal: 'SIGKILL' | 'SIGTERM', meanwhile: () => Promise<unknown>) => {
+    await worker.end(signal);
+    await eventually(async () => expect(said).toMatch(/does not answer; asking again until/));
+    await meanwhile();
+    worker = await product.startWorker({ ...settings, WORKER_PORT: port });
+    said = '';
+  };
+  let id = 2_000_000;
+  await eventually(async () => {
+    id += 1;
+    await post(id);
+    expect(lines).not.toEqual([]);
+  });
+  for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
+    await restart(signal, async () => {
+      await post(id + 1);
+      await post(id + 2);
+    });
+    await eventually(async () => expect(appliedOf(id + 2)).toHaveLength(1));
+    expect(appliedOf(id + 1)).toHaveLength(1);
+    id += 2;
+  }
+  expect(lines.filter(({ gap }) => gap)).toEqual([]);
+
+  const [first, last] = [id + 1, id + 600];
+  await restart('SIGKILL', async () => {
+    for (; id < last; id += 1) {
+      await post(id + 1);
+    }
+  });
+  await eventually(async () => expect(appliedOf(last)).toHaveLength(1));
+  expect(lines.filter(({ gap }) => gap)).toEqual([
+    { gap: { after: expect.any(String), before: expect.any(String) } },
+  ]);
+  expect(appliedOf(first)).toEqual([]);
+  expect(new Set(lines.map((line) => JSON.stringify(line))).size).toBe(lines.length);
+  child.kill();
+}, 120_000);
 
 it('ends quietly, and as it would have, when nobody reads on', async () => {
   const unread = async (...words: string[]) => {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { OperatorApiError, operatorClient } from '@forum-sync/operator-api';
 import { Command } from 'commander';
-import { CannotAsk } from './cannot-ask.js';
+import { CannotAsk, isNoAnswer, NO_ANSWER } from './cannot-ask.js';
 import { config } from './config.js';
 import { endUnread } from './end-unread.js';
 import type { Terminal } from './terminal.js';
@@ -54,8 +54,8 @@ function explain(error: unknown): string {
   if (error instanceof CannotAsk) {
     return error.message;
   }
-  if (error instanceof TypeError && error.message === 'fetch failed') {
-    return 'The worker does not answer. Is it running (`npm start`)? Elsewhere: set WORKER_URL.';
+  if (isNoAnswer(error)) {
+    return NO_ANSWER;
   }
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

@@ -1,51 +1,70 @@
-import { API_PREFIX, liveMessages, routes } from '@forum-sync/operator-api';
-import { EventSourceParserStream } from 'eventsource-parser/stream';
+import { liveGap, liveMessages, type LiveGap } from '@forum-sync/operator-api';
+import type { EventSourceMessage } from 'eventsource-parser';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CannotAsk } from '../cannot-ask.js';
+import { WorkerAway } from '../cannot-ask.js';
+import { liveStream } from '../live-stream.js';
+import { Shown } from '../shown.js';
 import { table } from '../table.js';
 import type { EventLine, Terminal } from '../terminal.js';
 import type { AddVerb } from '../verbs.js';
 
 const AGAIN_MS = 2_000;
+const NOTE = `
+What comes while the worker is away is shown when it is back. Where it is too much (500 are told at once), a line
+says what was left out; with --json, {"gap":{"after":"17","before":"520"}}, by our ids.`;
 
 export const addTail: AddVerb = (program, terminal) => {
   program
     .command('tail')
     .description('Events as they come and change, until Ctrl-C')
+    .addHelpText('after', NOTE)
     .action(async () => {
       const here = terminal();
+      const shown = new Shown();
+      let position: string | undefined;
+      let isAway: boolean | undefined;
       for (;;) {
-        await watch(here);
-        here.say('the worker hung up; asking again');
+        try {
+          for await (const message of liveStream(here, position)) {
+            if (isAway === true) {
+              here.say('the worker is back');
+            }
+            isAway = false;
+            show(here, shown, message);
+            // After it was shown: what is cut off in between is told again.
+            position = message.id ?? position;
+          }
+          here.say('the worker hung up; asking again');
+        } catch (error) {
+          // Where it never answered, it may be elsewhere.
+          if (!(error instanceof WorkerAway) || isAway === undefined) {
+            throw error;
+          }
+          if (!isAway) {
+            here.say('the worker does not answer; asking again until it does');
+          }
+          isAway = true;
+        }
         await sleep(AGAIN_MS);
       }
     });
 };
 
-async function watch({ workerUrl, token, json, print }: Terminal): Promise<void> {
-  const answer = await fetch(`${workerUrl}${API_PREFIX}${routes.live.path}`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  if (!answer.ok || !answer.body) {
-    throw new CannotAsk(`The worker refuses (${answer.status}): is the token still its own?`);
-  }
-  const messages = answer.body
-    .pipeThrough(new TextDecoderStream())
-    .pipeThrough(new EventSourceParserStream());
-  try {
-    for await (const { event, data } of messages) {
-      if (event === 'events') {
-        for (const one of liveMessages.events.parse(JSON.parse(data))) {
-          print(json ? JSON.stringify(one) : lineOf(one));
-        }
+function show({ json, print }: Terminal, shown: Shown, { event, data }: EventSourceMessage): void {
+  if (event === 'gap') {
+    const gap = liveGap.parse(JSON.parse(data));
+    print(json ? JSON.stringify({ gap }) : gapLine(gap));
+  } else if (event === 'events') {
+    for (const one of liveMessages.events.parse(JSON.parse(data))) {
+      if (shown.isNews(one)) {
+        print(json ? JSON.stringify(one) : lineOf(one));
       }
     }
-  } catch (error) {
-    // The connection broke: that is no news to whoever asks again.
-    if (!(error instanceof TypeError)) {
-      throw error;
-    }
   }
+}
+
+function gapLine({ after, before }: LiveGap): string {
+  return `left out: what came after ${after} and before ${before}; \`npm run cli -- events\` lists it`;
 }
 
 function lineOf(event: EventLine): string {

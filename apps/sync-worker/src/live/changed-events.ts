@@ -1,9 +1,21 @@
 import type { EventSummary } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import { EVENT_SUMMARY } from '../events/event-summary.js';
+import type { Position } from './position.js';
 
 /** The newest events that are watched: somebody who looks on sees no more of a burst anyway. */
-const WATCHED = 100;
+const WATCHED = 500;
+
+/** What is there, the oldest first. */
+export interface Look {
+  readonly position: Position;
+  /** The newest events. */
+  readonly watched: readonly EventSummary[];
+  /** The one before them; null where they are all. */
+  readonly before: string | null;
+  /** Those that are new or in another state since the look before. The first time nothing has changed yet. */
+  readonly changed: readonly EventSummary[];
+}
 
 /** Remembers the newest events, and says which of them are new or in another state since it was asked last. */
 export class ChangedEvents {
@@ -11,18 +23,25 @@ export class ChangedEvents {
 
   constructor(private readonly pool: Pool) {}
 
-  /** The oldest first. The first time nothing has changed yet. */
-  async next(): Promise<EventSummary[]> {
+  async next(): Promise<Look> {
+    // Before the events: what is settled after it is told once more, not once too few.
+    const now = await this.pool.query<{ at: string }>('select now() as at');
     const { rows } = await this.pool.query<EventSummary>({
       name: 'newest-events',
       text: `
         select ${EVENT_SUMMARY}
-        from (select id from events order by id desc limit ${WATCHED}) as newest
+        from (select id from events order by id desc limit ${WATCHED + 1}) as newest
         join event_log as event using (id) order by id`,
     });
-    const before = this.#known;
-    this.#known = new Map(rows.map((event) => [event.id, markOf(event)]));
-    return before === null ? [] : rows.filter((event) => before.get(event.id) !== markOf(event));
+    const watched = rows.slice(-WATCHED);
+    const known = this.#known;
+    this.#known = new Map(watched.map((event) => [event.id, markOf(event)]));
+    return {
+      position: { id: watched.at(-1)?.id ?? '0', at: now.rows[0]?.at ?? '' },
+      watched,
+      before: rows.length > WATCHED ? (rows[0]?.id ?? null) : null,
+      changed: known ? watched.filter((event) => known.get(event.id) !== markOf(event)) : [],
+    };
   }
 }
 

@@ -1,14 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import type { LiveMessages } from '@forum-sync/operator-api';
 import { describeError, LOG, type Logger } from '@forum-sync/service-host';
 import type { Pool } from 'pg';
 import { CONFIG, type Config } from '../config.js';
 import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
 import { readStatus } from '../status/read-status.js';
-import { ChangedEvents } from './changed-events.js';
+import { ChangedEvents, type Look } from './changed-events.js';
+import type { Listener } from './listener.js';
+import { gapSince, missedSince } from './missed.js';
+import type { Position } from './position.js';
 
-type Listener = <Name extends keyof LiveMessages>(name: Name, message: LiveMessages[Name]) => void;
+/** How far a listener is. */
+interface Place {
+  /** Up to where it was told; null where it has heard nothing yet. */
+  readonly upTo: Position | null;
+  /** It came since the last look. */
+  readonly isNew: boolean;
+}
 
 const LOOK_MS = 1_000;
 /** The status is told every so many looks. */
@@ -17,7 +25,7 @@ const STATUS_EVERY = 5;
 /** Looks at the database once a second for all who watch, and not at all while nobody does. */
 @Injectable()
 export class LiveFeed implements BeforeApplicationShutdown {
-  readonly #listeners = new Map<Listener, () => void>();
+  readonly #listeners = new Map<Listener, Place>();
   #running: Promise<void> | null = null;
 
   constructor(
@@ -26,16 +34,16 @@ export class LiveFeed implements BeforeApplicationShutdown {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** @param end called when the feed ends before its listener does */
-  listen(listener: Listener, end: () => void): () => void {
-    this.#listeners.set(listener, end);
+  /** @param from up to where it was told before it was cut off; null when it was never here */
+  listen(listener: Listener, from: Position | null): () => void {
+    this.#listeners.set(listener, { upTo: from, isNew: true });
     this.#running ??= this.#run();
     return () => void this.#listeners.delete(listener);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    for (const end of this.#listeners.values()) {
-      end();
+    for (const listener of this.#listeners.keys()) {
+      listener.end();
     }
     this.#listeners.clear();
     await this.#running;
@@ -43,15 +51,14 @@ export class LiveFeed implements BeforeApplicationShutdown {
 
   async #run(): Promise<void> {
     const changed = new ChangedEvents(this.pool);
-    for (let look = 0; this.#listeners.size > 0; look += 1) {
+    for (let count = 0; this.#listeners.size > 0; count += 1) {
       try {
-        const events = await changed.next();
-        if (events.length > 0) {
-          this.#tell('events', events);
-        }
-        if (look % STATUS_EVERY === 0) {
-          const callsPerSecond = this.config.forum?.callsPerSecond ?? null;
-          this.#tell('status', await readStatus(this.pool, callsPerSecond));
+        const look = await changed.next();
+        const somebodyCame = [...this.#listeners.values()].some(({ isNew }) => isNew);
+        this.#tellEvents(look);
+        // Whoever comes is told the status at once: it says the position from which they can come again.
+        if (somebodyCame || count % STATUS_EVERY === 0) {
+          await this.#tellStatus(look.position);
         }
       } catch (error) {
         this.log.debug(describeError(error), 'the live feed could not look');
@@ -61,9 +68,27 @@ export class LiveFeed implements BeforeApplicationShutdown {
     this.#running = null;
   }
 
-  #tell<Name extends keyof LiveMessages>(name: Name, message: LiveMessages[Name]): void {
-    for (const listener of this.#listeners.keys()) {
-      listener(name, message);
+  #tellEvents(look: Look): void {
+    for (const [listener, { upTo, isNew }] of this.#listeners) {
+      const gap = upTo && gapSince(look, upTo);
+      const events = isNew && upTo ? missedSince(look, upTo) : look.changed;
+      if (gap) {
+        listener.tell('gap', gap, null);
+      }
+      if (events.length > 0) {
+        listener.tell('events', events, look.position);
+      }
+      this.#listeners.set(listener, { upTo: look.position, isNew: false });
+    }
+  }
+
+  async #tellStatus(position: Position): Promise<void> {
+    const status = await readStatus(this.pool, this.config.forum?.callsPerSecond ?? null);
+    for (const [listener, { isNew }] of this.#listeners) {
+      // It came while the status was read: this position would leave out what it is owed.
+      if (!isNew) {
+        listener.tell('status', status, position);
+      }
     }
   }
 }

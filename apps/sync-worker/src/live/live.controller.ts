@@ -2,8 +2,10 @@ import { Controller } from '@nestjs/common';
 import { Call, type CallTo } from '../operator-api/call.js';
 import { Serves } from '../operator-api/serves.js';
 import { LiveFeed } from './live-feed.js';
+import type { Listener } from './listener.js';
+import { readPosition, writePosition } from './position.js';
 
-/** Whoever does not read what was sent is not worth the memory; they come again and see what is there. */
+/** Whoever does not read what was sent is not worth the memory; they come again and are told what they missed. */
 const LONGEST_QUEUE_BYTES = 256 * 1024;
 /** A session may have ended meanwhile: the browser asks again by itself, and is looked at again. */
 const LONGEST_MS = 10 * 60_000;
@@ -13,7 +15,7 @@ export class LiveController {
   constructor(private readonly feed: LiveFeed) {}
 
   @Serves('live')
-  live(@Call() { reply }: CallTo<'live'>): void {
+  live(@Call() { request, reply }: CallTo<'live'>): void {
     reply.hijack();
     const { raw } = reply;
     raw.writeHead(200, {
@@ -24,16 +26,18 @@ export class LiveController {
       connection: 'close',
     });
     raw.write('retry: 2000\n\n');
-    const stop = this.feed.listen(
-      (name, message) => {
+    const listener: Listener = {
+      tell(name, message, position) {
         if (raw.writableLength > LONGEST_QUEUE_BYTES) {
           raw.destroy();
-        } else {
-          raw.write(`event: ${name}\ndata: ${JSON.stringify(message)}\n\n`);
+          return;
         }
+        const id = position === null ? '' : `id: ${writePosition(position)}\n`;
+        raw.write(`${id}event: ${name}\ndata: ${JSON.stringify(message)}\n\n`);
       },
-      () => raw.end(),
-    );
+      end: () => raw.end(),
+    };
+    const stop = this.feed.listen(listener, readPosition(request.headers['last-event-id']));
     const longEnough = setTimeout(() => raw.end(), LONGEST_MS).unref();
     raw.on('close', () => {
       clearTimeout(longEnough);
