@@ -1,10 +1,10 @@
 import { beat } from '@forum-sync/database';
 import {
   routes,
+  type AnsweringRoute,
   type AnswerOf,
   type CallOf,
   type Route,
-  type RouteName,
 } from '@forum-sync/operator-api';
 import { operatorApiUnderTest, type OperatorApiUnderTest } from './operator-api-under-test.js';
 import { until } from './until.js';
@@ -50,7 +50,7 @@ beforeAll(async () => {
 afterAll(() => api[Symbol.asyncDispose]());
 
 /** Calls a route, and holds its answer against the schema that everybody was promised. */
-async function ask<Name extends RouteName>(
+async function ask<Name extends AnsweringRoute>(
   name: Name,
   call: CallOf<Name> = {} as CallOf<Name>,
 ): Promise<AnswerOf<Name>> {

@@ -1,5 +1,5 @@
 import { WELL_KNOWN } from '@forum-sync/database/testing';
-import type { CallOf, OperatorClient, RouteName } from '@forum-sync/operator-api';
+import type { AnsweringRoute, CallOf, OperatorClient } from '@forum-sync/operator-api';
 
 /** Something that operators ask for: the first page of a list, or a search. */
 export interface Question {
@@ -87,7 +87,7 @@ export const questions: readonly Question[] = [
   question('the last hour, minute by minute', 'readSeries'),
 ];
 
-function question<Name extends RouteName>(
+function question<Name extends AnsweringRoute>(
   name: string,
   route: Name,
   parts: CallOf<Name> = {} as CallOf<Name>,

@@ -9,16 +9,22 @@ type Part<R extends Route, Key extends 'params' | 'query' | 'body'> = R[Key] ext
     : { [K in Key]: z.input<R[Key]> }
   : unknown;
 
+/** The routes that answer. A stream never ends: whoever wants one reads it as a stream, from `pathOf`. */
+export type AnsweringRoute = {
+  [Name in RouteName]: (typeof routes)[Name]['answer'] extends 'stream' ? never : Name;
+}[RouteName];
+
 /** What a call sends: `params` fill the path, `query` follows it, `body` goes as JSON. */
 export type CallOf<Name extends RouteName> = Part<(typeof routes)[Name], 'params'> &
   Part<(typeof routes)[Name], 'query'> &
   Part<(typeof routes)[Name], 'body'>;
 
-export type AnswerOf<Name extends RouteName> = (typeof routes)[Name]['answer'] extends infer Answer
-  ? Answer extends z.ZodType
-    ? z.output<Answer>
-    : null
-  : never;
+export type AnswerOf<Name extends AnsweringRoute> =
+  (typeof routes)[Name]['answer'] extends infer Answer
+    ? Answer extends z.ZodType
+      ? z.output<Answer>
+      : null
+    : never;
 
 /** The server's no, in its own words. */
 export class OperatorApiError extends Error {
@@ -34,20 +40,29 @@ export class OperatorApiError extends Error {
 export interface ClientOptions {
   /** http://127.0.0.1:3001; empty in a browser. */
   readonly baseUrl: string;
-  readonly token?: string;
+  readonly token?: string | undefined;
   readonly fetch?: typeof fetch;
 }
 
-export type OperatorClient = <Name extends RouteName>(
+/** A call, and what ends it early. */
+type Calling<Name extends AnsweringRoute> = CallOf<Name> & {
+  readonly signal?: AbortSignal | undefined;
+};
+
+export type OperatorClient = <Name extends AnsweringRoute>(
   name: Name,
-  ...call: object extends CallOf<Name> ? [CallOf<Name>?] : [CallOf<Name>]
+  ...call: object extends CallOf<Name> ? [Calling<Name>?] : [Calling<Name>]
 ) => Promise<AnswerOf<Name>>;
+
+interface Parts extends Partial<Record<'params' | 'query' | 'body', object>> {
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * Calls routes by name, typed by their schemas. Answers are taken as the server gives them: it is tested
  * against the same schemas.
  *
- * @throws OperatorApiError when the server refuses; what `fetch` throws when it cannot be reached
+ * @throws OperatorApiError when the server refuses; what `fetch` throws when it cannot be reached, or its `signal`
  */
 export function operatorClient({
   baseUrl,
@@ -55,7 +70,7 @@ export function operatorClient({
   fetch: call = fetch,
 }: ClientOptions): OperatorClient {
   return async (name, ...[parts = {}]) => {
-    const { params, query, body } = parts as Partial<Record<'params' | 'query' | 'body', object>>;
+    const { params, query, body, signal }: Parts = parts;
     const answer = await call(`${baseUrl}${pathOf(routes[name], params, query)}`, {
       method: routes[name].method,
       headers: {
@@ -63,6 +78,7 @@ export function operatorClient({
         ...(token && { authorization: `Bearer ${token}` }),
       },
       ...(body && { body: JSON.stringify(body) }),
+      ...(signal && { signal }),
     });
     if (!answer.ok) {
       throw await refusal(answer);

@@ -2,7 +2,7 @@ export * from './accounts.js';
 export * from './audit.js';
 export * from './checks.js';
 export { operatorClient, OperatorApiError, pathOf } from './client.js';
-export type { AnswerOf, CallOf, ClientOptions, OperatorClient } from './client.js';
+export type { AnswerOf, AnsweringRoute, CallOf, ClientOptions, OperatorClient } from './client.js';
 export * from './errors.js';
 export * from './event-order.js';
 export * from './events.js';

@@ -39,3 +39,15 @@ it('gives the answer, or the refusal in the words of the server', async () => {
     new OperatorApiError(403, { error: 'forbidden', message: 'Ask an operator.' }),
   );
 });
+
+it('can be told to wait no longer', async () => {
+  const never: typeof fetch = async (_, init) =>
+    new Promise((_resolve, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error));
+    });
+  const call = operatorClient({ baseUrl: 'http://x', token: undefined, fetch: never });
+  const stop = new AbortController();
+  const asked = call('listEvents', { query: { limit: 1 }, signal: stop.signal });
+  stop.abort(new Error('enough'));
+  await expect(asked).rejects.toThrow('enough');
+});

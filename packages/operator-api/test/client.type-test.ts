@@ -9,6 +9,10 @@ export async function calls(): Promise<(string | null)[]> {
   await call('readEvent', { params: { id: '1' } });
   const { next } = await call('listEvents');
   const nothing = await call('logOut');
+  await call('listEvents', { query: { limit: 5 }, signal: AbortSignal.timeout(1_000) });
+  await call('logOut', { signal: undefined });
+  // @ts-expect-error it is no answer but a stream, which never ends
+  await call('live');
   // @ts-expect-error the id is missing
   await call('readEvent');
   // @ts-expect-error there is no such parameter
@@ -17,3 +21,6 @@ export async function calls(): Promise<(string | null)[]> {
   await call('startRebuild', {});
   return [next satisfies string | null, nothing satisfies null];
 }
+
+/** A token from the environment may not be there. */
+export const fromEnvironment = operatorClient({ baseUrl: '', token: process.env['TOKEN'] });
