@@ -13,6 +13,17 @@ it.each(EVENT_TYPES)('match passes %s to its function', (type) => {
   expect(match(makeEvent(type), matchers)).toEqual([type, type]);
 });
 
+it('match says which type has no function, and what to do, in an app that is older than the type', () => {
+  const { 'user.created': _, ...older } = matchers;
+  expect(match(makeEvent('user.deleted'), older as Matchers)).toEqual([
+    'user.deleted',
+    'user.deleted',
+  ]);
+  expect(() => match(makeEvent('user.created'), older as Matchers)).toThrow(
+    /no function for "user\.created".* handleWith/,
+  );
+});
+
 it('handleWith passes an event to its handler, and minds no others', () => {
   const handle = handleWith({ 'post.created': (event) => event.data.object.postId });
   expect(handle(makeEvent('post.created', { data: { object: { postId: '7' } } }))).toBe('7');
