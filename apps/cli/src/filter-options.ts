@@ -27,7 +27,7 @@ export function addFilterOptions(command: Command, states = STATES): Command {
     .option('--type <type...>', 'by type: user.created')
     .option('--subject <subject>', 'by what they are about: user:181855')
     .option('--reason <reason...>', 'by reason: unknown_type')
-    .option('--from <time>', 'received then or later: 2026-01-31, or 2026-01-31T12:00Z')
+    .option('--from <time>', 'received then or later: 2026-01-31 (UTC), or 2026-01-31T12:00Z')
     .option('--before <time>', 'received earlier');
   if (states.length > 0) {
     command.addOption(new Option('--state <state...>', 'by state').choices(states));
@@ -38,6 +38,13 @@ export function addFilterOptions(command: Command, states = STATES): Command {
 /** The options as the API takes them. @throws CannotAsk when one cannot be read */
 export function toFilter(options: FilterOptions): Filter {
   const { id, event, type, subject, state, reason, from, before } = options;
+  const receivedFrom = from === undefined ? undefined : toTime(from);
+  const receivedBefore = before === undefined ? undefined : toTime(before);
+  if (receivedFrom && receivedBefore && receivedFrom >= receivedBefore) {
+    throw new CannotAsk(
+      `--from ${from} is not before --before ${before}: nothing can have come between. Turn them round?`,
+    );
+  }
   const filter = {
     ids: id,
     eventIds: event,
@@ -45,8 +52,8 @@ export function toFilter(options: FilterOptions): Filter {
     subject: subject === undefined ? undefined : toSubject(subject),
     states: state,
     reasons: reason,
-    receivedFrom: from === undefined ? undefined : toTime(from),
-    receivedBefore: before === undefined ? undefined : toTime(before),
+    receivedFrom,
+    receivedBefore,
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
