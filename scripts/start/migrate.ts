@@ -12,7 +12,7 @@ export async function migrate(
 ): Promise<void> {
   signal.throwIfAborted();
   say('migrating the database …');
-  const child = startApp(migration);
+  const { child, logFrom } = startApp(migration);
   const stop = () => child.kill('SIGTERM');
   signal.addEventListener('abort', stop, { once: true });
   await once(child, 'exit');
@@ -21,7 +21,7 @@ export async function migrate(
   if (child.exitCode !== 0) {
     throw new KnownProblem(
       `migrating the database failed (exit code ${child.exitCode ?? child.signalCode}). ` +
-        `The end of ${migration.logFile}:\n${lastLines(migration.logFile, 10)}`,
+        `The end of ${migration.logFile}:\n${lastLines(migration.logFile, 10, logFrom)}`,
     );
   }
 }

@@ -12,8 +12,8 @@ const RESTART_PATIENCE_MS = 300;
 export interface Supervision {
   /** Called with the process id at each start. */
   onStart: (pid: number) => void;
-  /** Called at each death. */
-  onDeath: () => void;
+  /** Called at each death; says whether it was the last. */
+  onDeath: (code: number | null) => boolean;
   /** Whether it starts again by itself after a death, or waits for `restart`. */
   revives: () => boolean;
 }
@@ -31,17 +31,18 @@ export function superviseApp(app: App, { onStart, onDeath, revives }: Supervisio
   let stopping = false;
   let restarting = false;
   let lastTold = 0;
+  let logFrom = 0;
 
   const start = () => {
     restarting = false;
-    child = startApp(app);
+    ({ child, logFrom } = startApp(app));
     if (child.pid !== undefined) {
       onStart(child.pid);
     }
-    child.once('error', (error) => died(error.message));
-    child.once('exit', (code, signal) => died(signal ?? `exit code ${code}`));
+    child.once('error', (error) => died(error.message, null));
+    child.once('exit', (code, signal) => died(signal ?? `exit code ${code}`, code));
   };
-  const died = (how: string) => {
+  const died = (how: string, code: number | null) => {
     child = undefined;
     if (stopping) {
       return;
@@ -50,18 +51,18 @@ export function superviseApp(app: App, { onStart, onDeath, revives }: Supervisio
       start();
       return;
     }
-    const again = revives();
+    const gaveUp = onDeath(code);
+    const again = !gaveUp && revives();
     const when = again ? `in ${PAUSE_MS / 1000} s` : 'at the next change';
-    say(`${app.name} died (${how}): starting it again ${when}`);
+    say(`${app.name} died (${how})${gaveUp ? '' : `: starting it again ${when}`}`);
     // Not the same lines each second while it keeps dying.
     if (!again || Date.now() - lastTold > SETTLED_MS) {
-      say(`the end of its log, ${app.logFile}:\n${lastLines(app.logFile, 10)}`);
+      say(`the end of its log, ${app.logFile}:\n${lastLines(app.logFile, 10, logFrom)}`);
     }
     lastTold = Date.now();
     if (again) {
       pause = setTimeout(start, PAUSE_MS);
     }
-    onDeath();
   };
 
   start();

@@ -39,7 +39,7 @@ try {
   }
 } catch (error) {
   if (error instanceof ConfigError) {
-    stopForGood(error.message);
+    stopForGood(error.message, error.exitCode);
   }
   if (isRefusedByDatabase(error)) {
     stopForGood(
