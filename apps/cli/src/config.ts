@@ -19,6 +19,8 @@ const schema = z.object({
 export interface Config {
   readonly workerUrl: string;
   readonly token: string;
+  /** Where the token is from, for whoever has to look. */
+  readonly tokenFrom: string;
 }
 
 /** Where the worker is, and the token that it knows us by. @throws CannotAsk that says what to set */
@@ -30,9 +32,11 @@ export function config(): Config {
     throw new CannotAsk(problems.join('\n'));
   }
   const { WORKER_URL, WORKER_PORT, DATA_DIR, CLI_TOKEN } = read.data;
+  const file = join(DATA_DIR, 'cli-token');
   return {
     workerUrl: WORKER_URL ?? `http://127.0.0.1:${WORKER_PORT}`,
-    token: CLI_TOKEN ?? keptToken(join(DATA_DIR, 'cli-token')),
+    token: CLI_TOKEN ?? keptToken(file),
+    tokenFrom: CLI_TOKEN === undefined ? file : 'CLI_TOKEN',
   };
 }
 

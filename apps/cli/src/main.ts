@@ -45,6 +45,9 @@ function terminal(): Terminal {
 }
 
 function explain(error: unknown): string {
+  if (error instanceof OperatorApiError && error.status === 401) {
+    return unknownToken();
+  }
   if (error instanceof OperatorApiError) {
     const problems = error.failure.problems ?? [];
     return [error.message, ...problems.map(({ path, message }) => `  ${path}: ${message}`)].join(
@@ -58,4 +61,14 @@ function explain(error: unknown): string {
     return NO_ANSWER;
   }
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+/** Mostly it is another instance's worker: two run here, or one was begun with another DATA_DIR. */
+function unknownToken(): string {
+  const { workerUrl, tokenFrom } = config();
+  const remedy =
+    tokenFrom === 'CLI_TOKEN'
+      ? 'set CLI_TOKEN and WORKER_URL (or WORKER_PORT) to those of one worker.'
+      : 'run this with the same DATA_DIR and WORKER_PORT as its `npm start`.';
+  return `The worker at ${workerUrl} does not know the token in ${tokenFrom}: ${remedy}`;
 }

@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+
+function cli(words: readonly string[], env: Record<string, string> = {}) {
+  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    const child = execFile(process.execPath, [main, ...words], { env }, (_, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+it('says which token a worker does not know, and where it is from', async () => {
+  const stranger = createServer((_request, response) => {
+    response.writeHead(401, { 'content-type': 'application/json' });
+    response.end('{"error":"not_logged_in","message":"Log in first."}');
+  }).listen(0, '127.0.0.1');
+  await once(stranger, 'listening');
+  const WORKER_PORT = String((stranger.address() as AddressInfo).port);
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'forum-sync-cli-'));
+  const file = join(DATA_DIR, 'cli-token');
+  writeFileSync(file, 'a-token-of-another-instance\n');
+  const beginning = `The worker at http://127.0.0.1:${WORKER_PORT} does not know the token in`;
+
+  const kept = await cli(['status'], { WORKER_PORT, DATA_DIR });
+  expect([kept.code, kept.err]).toEqual([2, expect.stringContaining(`${beginning} ${file}: `)]);
+  expect(kept.err).toContain('same DATA_DIR and WORKER_PORT');
+  const set = await cli(['status'], { WORKER_PORT, CLI_TOKEN: 'a-token-that-was-set' });
+  expect([set.code, set.err]).toEqual([2, expect.stringContaining(`${beginning} CLI_TOKEN: `)]);
+  expect(kept.err + set.err).not.toMatch(/a-token/);
+  stranger.close();
+  rmSync(DATA_DIR, { recursive: true });
+});
