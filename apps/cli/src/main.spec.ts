@@ -38,3 +38,21 @@ it('says which token a worker does not know, and where it is from', async () => 
   stranger.close();
   rmSync(DATA_DIR, { recursive: true });
 });
+
+it.each([
+  [0, '--help'],
+  [0, 'help'],
+  [0, 'replay --help'],
+  [0, 'token help rotate'],
+  [2, ''],
+  [2, 'nonsense'],
+  [2, 'token'],
+  [2, 'token nonsense'],
+  [2, 'show'],
+  [2, 'status --nonsense'],
+  [2, 'users change admin --role king'],
+])('ends with %i after "%s"', async (code, words) => {
+  const { code: ended, out, err } = await cli(words.split(' ').filter(Boolean));
+  expect([ended, code === 0 ? out : err]).toEqual([code, expect.stringMatching(/help/)]);
+  expect(err).not.toContain('CommanderError');
+});

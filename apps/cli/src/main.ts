@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { OperatorApiError, operatorClient } from '@forum-sync/operator-api';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { CannotAsk, isNoAnswer, NO_ANSWER } from './cannot-ask.js';
 import { config } from './config.js';
 import { endUnread } from './end-unread.js';
@@ -19,7 +19,9 @@ const program = new Command('npm run cli --')
   )
   .option('--json', 'for scripts: JSON instead of tables')
   .configureHelp({ showGlobalOptions: true })
-  .showHelpAfterError('See --help.');
+  .showHelpAfterError('See --help.')
+  // It would end with 1 where a word is wrong, which says that the forum is not well.
+  .exitOverride();
 
 for (const add of verbs) {
   add(program, terminal);
@@ -28,8 +30,11 @@ for (const add of verbs) {
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
-  process.exitCode = FAILED;
+  // What is wrong with the words, or the help that was asked for, was said already.
+  if (!(error instanceof CommanderError)) {
+    process.stderr.write(`${explain(error)}\n`);
+  }
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : FAILED;
 }
 
 function terminal(): Terminal {
