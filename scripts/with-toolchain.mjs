@@ -1,11 +1,12 @@
 // `node scripts/with-toolchain.mjs scripts/start.ts [args]`: brings Node 24 and the pinned pnpm where the
 // machine has older ones, installs, builds, and runs the script. Plain JavaScript, because the Node that
 // runs this file may be too old for the scripts themselves. With --before-build it builds nothing: for what
-// writes sources without which nothing compiles.
+// writes sources without which nothing compiles. With --quiet it says nothing while all goes well and is quick.
 import path from 'node:path';
 import { abandonWithParent } from './toolchain/abandon-with-parent.mjs';
 import { projectRoot } from './toolchain/project-root.mjs';
 import { runInGroup } from './toolchain/run-in-group.mjs';
+import { runStage } from './toolchain/run-stage.mjs';
 import { say } from './toolchain/say.mjs';
 import { stageCommands } from './toolchain/stage-commands.mjs';
 import { surviveClosedTerminal } from './toolchain/survive-closed-terminal.mjs';
@@ -15,10 +16,12 @@ surviveClosedTerminal();
 abandonWithParent();
 process.chdir(projectRoot);
 
-const BEFORE_BUILD = '--before-build';
 const given = process.argv.slice(2);
-const stages = given[0] === BEFORE_BUILD ? stageCommands.slice(0, 1) : stageCommands;
-const [script, ...args] = given.filter((arg, index) => index > 0 || arg !== BEFORE_BUILD);
+// The script's own arguments may have any names.
+const [option] = given[0]?.startsWith('--') ? given.splice(0, 1) : [];
+const stages = option === '--before-build' ? stageCommands.slice(0, 1) : stageCommands;
+const quiet = option === '--quiet';
+const [script, ...args] = given;
 if (script === undefined) {
   say('usage: node scripts/with-toolchain.mjs <script.ts> [arguments]');
   process.exit(2);
@@ -32,9 +35,7 @@ const env = {
 };
 
 for (const stage of stages) {
-  say(`${stage.title} …`);
-  // Standard output is for what the script itself prints: others read the lines of `npm start`.
-  const { code, stoppedBy } = await runInGroup(stage.command, { env, stdio: ['ignore', 2, 2] });
+  const { code, stoppedBy } = await runStage(stage, { env, quiet });
   if (stoppedBy !== undefined) {
     process.exit(128 + stoppedBy);
   }

@@ -9,6 +9,7 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * @property {NodeJS.ProcessEnv} [env]
  * @property {import('node:child_process').StdioOptions} [stdio]
  * @property {(text: string) => void} [onStdout] receives standard output when stdio pipes it
+ * @property {(text: string) => void} [onStderr] the same of standard error
  * @property {boolean} [toLeaderOnly] for a command that stops its own children itself
  */
 
@@ -21,9 +22,16 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * @returns {Promise<{ code: number, stoppedBy: number | undefined }>} stoppedBy: number of the signal we got
  */
 export function runInGroup([file, ...args], options = {}) {
-  const { env = process.env, stdio = 'inherit', onStdout, toLeaderOnly = false } = options;
+  const {
+    env = process.env,
+    stdio = 'inherit',
+    onStdout,
+    onStderr,
+    toLeaderOnly = false,
+  } = options;
   const child = spawn(file, args, { env, stdio, detached: true });
   child.stdout?.setEncoding('utf8').on('data', onStdout ?? (() => undefined));
+  child.stderr?.setEncoding('utf8').on('data', onStderr ?? (() => undefined));
 
   /** @type {number | undefined} */
   let stoppedBy;

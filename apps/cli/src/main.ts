@@ -17,7 +17,7 @@ const program = new Command('npm run cli --')
   .description(
     'Looks at Forum Sync and puts it right. Asks the worker, with the token in DATA_DIR.',
   )
-  .option('--json', 'for scripts: JSON instead of tables')
+  .option('--json', 'for scripts: JSON instead of tables; begin with `npm run -s cli --`')
   .configureHelp({ showGlobalOptions: true })
   .showHelpAfterError('See --help.')
   // It would end with 1 where a word is wrong, which says that the forum is not well.

@@ -1,15 +1,16 @@
 import { table } from '../table.js';
 import type { AddVerb } from '../verbs.js';
 
-/** For cron: what is printed is mailed, and the exit code says whether to worry. */
+const EXAMPLE = `
+Example, for cron, in the folder of Forum Sync:
+  out=$(npm run -s cli -- status 2>&1) || echo "$out" | mail -s "Forum Sync" you@example.org`;
+
+/** For cron: what is printed can be mailed, and the exit code says whether to worry. */
 export const addStatus: AddVerb = (program, terminal) => {
   program
     .command('status')
-    .description('Whether all is well; ends with 1 when it is not')
-    .addHelpText(
-      'after',
-      '\nExample, for cron:\n  npm run cli -- status || mail -s "Forum Sync" you@example.org',
-    )
+    .description('Whether all is well; ends with 1 when something is critical')
+    .addHelpText('after', EXAMPLE)
     .action(async () => {
       const { call, json, print } = terminal();
       const status = await call('readStatus');
