@@ -4,7 +4,7 @@ import { describeError, LOG, Loop, type Logger } from '@forum-sync/service-host'
 import type { Pool } from 'pg';
 import { CONFIG, type Config } from '../config.js';
 import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
-import { grantFirstAccess } from './first-access.js';
+import { grantFirstAccess, isPasswordOfFirst } from './first-access.js';
 
 const RETRY_MS = 1_000;
 
@@ -31,8 +31,14 @@ export class FirstAccessRunner implements OnApplicationBootstrap, BeforeApplicat
     const { signal } = this.#loop;
     while (!signal.aborted) {
       try {
+        const { adminPassword } = this.config.firstAccess;
         if (!(await grantFirstAccess(this.pool, this.config.firstAccess))) {
           this.log.warn('nobody can log in to the console: set ADMIN_PASSWORD and start again');
+        } else if (adminPassword && !(await isPasswordOfFirst(this.pool, adminPassword))) {
+          this.log.warn(
+            'ADMIN_PASSWORD (of `npm start`: DATA_DIR/admin-password) is not the password of admin: it counts only ' +
+              'while there is no account. Forgotten? `npm run cli -- users change admin --password` makes a new one',
+          );
         }
         return;
       } catch (error) {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { hashPassword } from './passwords.js';
+import { hashPassword, isPassword } from './passwords.js';
 import { digestOf } from './secret.js';
 
 /** What the settings give the first operator and the command line. */
@@ -40,4 +40,13 @@ export async function grantFirstAccess(
     return true;
   }
   return rowCount !== 0;
+}
+
+/** Whether the first operator can log in with it: an account keeps its password, whatever is set later. */
+export async function isPasswordOfFirst(pool: Pool, password: string): Promise<boolean> {
+  const { rows } = await pool.query<{ hashed: string }>(
+    'select password_hash as hashed from accounts where name = $1',
+    [FIRST_OPERATOR],
+  );
+  return isPassword(rows[0]?.hashed, password);
 }
