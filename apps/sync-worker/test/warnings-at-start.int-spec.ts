@@ -27,6 +27,17 @@ async function startWorker(set: Record<string, string>) {
   return { warnings, [Symbol.asyncDispose]: () => app.close() };
 }
 
+it('warns of an inbox that it cannot work on, but not before it is connected', async () => {
+  await using started = await startWorker({ ADMIN_PASSWORD: 'a password of the tests' });
+  await until(async () => expect(await inbox.query('select from heartbeats')).not.toEqual([]));
+  expect(started.warnings).toEqual([]);
+  await inbox.query('alter table inbox rename to hidden');
+  await until(async () =>
+    expect(started.warnings).toContain('the inbox cannot be worked on; trying again'),
+  );
+  await inbox.query('alter table hidden rename to inbox');
+});
+
 /** Runs a worker until it has let in whom the settings name. */
 async function warningsWith(ADMIN_PASSWORD: string, CLI_TOKEN: string): Promise<string[]> {
   await inbox.query('truncate api_tokens');

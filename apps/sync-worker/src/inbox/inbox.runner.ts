@@ -79,10 +79,11 @@ export class InboxRunner implements OnApplicationBootstrap, BeforeApplicationShu
           continue;
         }
       } catch (error) {
-        if (!failing) {
+        // Before the first connection that is no news: whoever connects says what keeps it.
+        if (!failing && this.dataSource.isInitialized) {
           this.log.warn(describeError(error), 'the inbox cannot be worked on; trying again');
+          failing = true;
         }
-        failing = true;
       }
       await rest.rest(this.config.inbox.pollIntervalMs);
     }
