@@ -11,3 +11,17 @@ it('takes a time that begins before it ends, and says when none can lie between'
     );
   }
 });
+
+it('takes ids, and says which option has another word', () => {
+  const [largest, larger] = ['9223372036854775807', '9223372036854775808'];
+  expect(toFilter({ id: ['1', largest], event: ['2'], subject: 'topic:42' })).toEqual({
+    ids: ['1', largest],
+    eventIds: ['2'],
+    subject: { kind: 'topic', id: '42' },
+  });
+  for (const wrong of ['', 'abc', '-1', '0x10', larger]) {
+    expect(() => toFilter({ id: ['1', wrong] })).toThrow(`--id "${wrong}" is no id: say`);
+    expect(() => toFilter({ event: [wrong] })).toThrow(`--event "${wrong}" is no id: say`);
+    expect(() => toFilter({ subject: `topic:${wrong}` })).toThrow('is no subject');
+  }
+});

@@ -1,6 +1,7 @@
-import type { CallOf } from '@forum-sync/operator-api';
+import { id as anyId, type CallOf } from '@forum-sync/operator-api';
 import { Option, type Command } from 'commander';
 import { CannotAsk } from './cannot-ask.js';
+import { toIds } from './to-ids.js';
 import { toTime } from './to-time.js';
 
 type Filter = CallOf<'countReplay'>['body']['filter'];
@@ -17,6 +18,8 @@ export interface FilterOptions {
   readonly before?: string;
 }
 
+/** Events a second, the most that the API takes. */
+export const FASTEST = 100_000;
 const STATES = ['applied', 'stale', 'ignored', 'quarantined', 'dead'];
 
 /** The options that say which events a verb means. */
@@ -46,8 +49,8 @@ export function toFilter(options: FilterOptions): Filter {
     );
   }
   const filter = {
-    ids: id,
-    eventIds: event,
+    ids: id && toIds('--id', id),
+    eventIds: event && toIds('--event', event),
     types: type,
     subject: subject === undefined ? undefined : toSubject(subject),
     states: state,
@@ -60,7 +63,7 @@ export function toFilter(options: FilterOptions): Filter {
 
 function toSubject(text: string): { kind: string; id: string } {
   const [, kind = '', id = ''] = /^(user|topic|post|conversation|message):(\d+)$/.exec(text) ?? [];
-  if (!kind) {
+  if (!kind || !anyId.safeParse(id).success) {
     throw new CannotAsk(`"${text}" is no subject: say what and which, like user:181855.`);
   }
   return { kind, id };

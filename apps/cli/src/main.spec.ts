@@ -56,3 +56,12 @@ it.each([
   expect([ended, code === 0 ? out : err]).toEqual([code, expect.stringMatching(/help/)]);
   expect(err).not.toContain('CommanderError');
 });
+
+it.each(['replay --rate abc', 'requeue --rate 0', 'events --limit 1.5', 'replay --id abc'])(
+  'names the option that is wrong, before it asks anybody: %s',
+  async (words) => {
+    const { code, err } = await cli(words.split(' '), { CLI_TOKEN: 'a-token-that-was-set' });
+    const [, option = ''] = words.split(' ');
+    expect([code, err]).toEqual([2, expect.stringMatching(`^${option} ".+" is no .*: say`)]);
+  },
+);

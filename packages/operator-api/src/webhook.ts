@@ -20,7 +20,11 @@ export type Webhook = z.infer<typeof webhook>;
 
 /** The one time that the token is told. The old ones are accepted until they are retired. */
 export const newWebhookToken = z.object({ url: z.string(), fingerprint: z.string() });
-export const fingerprintParams = z.object({ fingerprint: z.string().regex(/^[0-9a-f]{8}$/) });
+export const fingerprintParams = z.object({
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/, 'must be the 8 characters that `token list` shows, not the token'),
+});
 
 /** Without a URL it goes to the one that WEBHOOK_TOKEN makes, where the worker has that setting. */
 export const testEventRequest = z.strictObject({

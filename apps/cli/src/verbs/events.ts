@@ -4,6 +4,7 @@ import { eventTable } from '../event-table.js';
 import { addFilterOptions, toFilter, type FilterOptions } from '../filter-options.js';
 import type { EventLine } from '../terminal.js';
 import type { AddVerb } from '../verbs.js';
+import { wholeNumber } from '../whole-number.js';
 
 const STATES = ['pending', 'leased', 'applied', 'stale', 'ignored', 'quarantined', 'dead'];
 const EXAMPLES = `
@@ -20,10 +21,7 @@ export const addEvents: AddVerb = (program, terminal) => {
     .addHelpText('after', EXAMPLES)
     .action(async (options: FilterOptions & { text?: string; limit: string }) => {
       const { call, json, print } = terminal();
-      const limit = Number(options.limit);
-      if (!(limit >= 1)) {
-        throw new CannotAsk(`--limit ${options.limit} is no number of events: say 1 or more.`);
-      }
+      const limit = wholeNumber('--limit', options.limit);
       const events: EventLine[] = [];
       let cursor: string | null = '';
       while (cursor !== null && events.length < limit) {

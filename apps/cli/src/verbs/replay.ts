@@ -1,7 +1,8 @@
 import { confirm } from '../confirm.js';
-import { addFilterOptions, toFilter, type FilterOptions } from '../filter-options.js';
+import { addFilterOptions, FASTEST, toFilter, type FilterOptions } from '../filter-options.js';
 import { followReplay } from '../follow-replay.js';
 import type { AddVerb } from '../verbs.js';
+import { wholeNumber } from '../whole-number.js';
 
 const EXAMPLES = `
 Examples:
@@ -18,9 +19,10 @@ export const addReplay: AddVerb = (program, terminal) => {
     .action(async (options: FilterOptions & { rate: string; yes?: boolean }) => {
       const here = terminal();
       const filter = toFilter(options);
+      const rate = wholeNumber('--rate', options.rate, FASTEST);
       const { count } = await here.call('countReplay', { body: { filter } });
       await confirm(`Replay ${count} ${count === 1 ? 'event' : 'events'}?`, options.yes);
-      const body = { filter, rate: Number(options.rate), expected: count };
+      const body = { filter, rate, expected: count };
       await followReplay(here, await here.call('startReplay', { body }));
     });
 };

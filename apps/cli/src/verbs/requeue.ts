@@ -1,7 +1,8 @@
 import { confirm } from '../confirm.js';
-import { addFilterOptions, toFilter, type FilterOptions } from '../filter-options.js';
+import { addFilterOptions, FASTEST, toFilter, type FilterOptions } from '../filter-options.js';
 import { followReplay } from '../follow-replay.js';
 import type { AddVerb } from '../verbs.js';
+import { wholeNumber } from '../whole-number.js';
 
 export const addRequeue: AddVerb = (program, terminal) => {
   addFilterOptions(program.command('requeue'), [])
@@ -12,10 +13,11 @@ export const addRequeue: AddVerb = (program, terminal) => {
     .action(async (options: FilterOptions & { rate: string; yes?: boolean }) => {
       const here = terminal();
       const filter = toFilter(options);
+      const rate = wholeNumber('--rate', options.rate, FASTEST);
       const dead = { ...filter, states: ['dead' as const] };
       const { count } = await here.call('countReplay', { body: { filter: dead } });
       await confirm(`Requeue ${count} dead ${count === 1 ? 'letter' : 'letters'}?`, options.yes);
-      const body = { filter, rate: Number(options.rate), expected: count };
+      const body = { filter, rate, expected: count };
       await followReplay(here, await here.call('requeue', { body }));
     });
 };
