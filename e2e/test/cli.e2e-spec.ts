@@ -98,7 +98,7 @@ it('replays and rebuilds, but not without a yes', async () => {
   await product.query(`update users set name = 'wrong'`);
   const compared = await cli('rebuild', '--compare');
   expect(compared.out).toMatch(
-    /^discarded: 1 of \d+ rows differed\n.*\nusers +181855 +different +name/,
+    /^compared only, nothing changed: 1 of \d+ rows differ\n.*\nusers +181855 +different +name/,
   );
   expect(await json('rebuild', 'users', '--yes')).toMatchObject({
     state: 'swapped',

@@ -35,7 +35,10 @@ export const addRebuild: AddVerb = (program, terminal) => {
         print(JSON.stringify({ ...rebuild, differences: items }));
       } else {
         const { state, comparedRows, differingRows, detail } = rebuild;
-        print(`${state}: ${differingRows ?? '–'} of ${comparedRows ?? '–'} rows differed`);
+        const rows = `${differingRows ?? '–'} of ${comparedRows ?? '–'} rows`;
+        // What the API calls discarded is the new tables: it sounds as if rows were lost.
+        const compared = `compared only, nothing changed: ${rows} differ`;
+        print(state === 'discarded' ? compared : `${state}: ${rows} differed`);
         if (detail !== null) {
           print(detail);
         }
