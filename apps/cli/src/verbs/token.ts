@@ -27,7 +27,10 @@ export const addToken: AddVerb = (program, terminal) => {
       const { call, json, print, say } = terminal();
       const made = await call('rotateToken');
       print(json ? JSON.stringify(made) : made.url);
-      say('Paste this into the vendor’s box now: it is not shown again.');
+      say(
+        'Paste this into the vendor’s box now: nothing shows it again, except the next `npm start` where that keeps ' +
+          'the token.',
+      );
       say('When `token list` shows the new one in use: `token retire` the old one.');
     });
   token
