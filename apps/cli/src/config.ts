@@ -6,7 +6,11 @@ import { CannotAsk } from './cannot-ask.js';
 const schema = z.object({
   WORKER_URL: z
     .string()
-    .regex(/^https?:\/\/[^/]+$/, 'must be the worker’s address: http://127.0.0.1:3001')
+    .regex(
+      /^https?:\/\/[^/]+\/?$/,
+      'must be the worker’s address, without a path: http://127.0.0.1:3001',
+    )
+    .transform((url) => url.replace(/\/$/, ''))
     .optional(),
   WORKER_PORT: z
     .string()

@@ -34,6 +34,9 @@ it('says which token a worker does not know, and where it is from', async () => 
   expect(kept.err).toContain('same DATA_DIR and WORKER_PORT');
   const set = await cli(['status'], { WORKER_PORT, CLI_TOKEN: 'a-token-that-was-set' });
   expect([set.code, set.err]).toEqual([2, expect.stringContaining(`${beginning} CLI_TOKEN: `)]);
+  const WORKER_URL = `http://127.0.0.1:${WORKER_PORT}/`;
+  const slash = await cli(['status'], { WORKER_URL, CLI_TOKEN: 'a-token-that-was-set' });
+  expect(slash.err).toBe(set.err);
   expect(kept.err + set.err).not.toMatch(/a-token/);
   stranger.close();
   rmSync(DATA_DIR, { recursive: true });

@@ -33,7 +33,12 @@ const schema = z
     RECEIVER_PORT: port(3000),
     RECEIVER_URL: z
       .string()
-      .regex(/^https?:\/\/[^/]+$/, 'must be the receiver’s public address: https://your.host')
+      .regex(
+        /^https?:\/\/[^/]+\/?$/,
+        'must be the receiver’s public address, without a path: https://your.host',
+      )
+      // As a browser copies it.
+      .transform((url) => url.replace(/\/$/, ''))
       .optional(),
     WEBHOOK_TOKEN: z
       .string()
