@@ -37,6 +37,7 @@ export function forumAccess(host: string): Record<string, string> {
   };
 }
 
+/** Whether it is a port, the launcher's settings say before anything starts. */
 function simulatorPort(): number {
-  return Number(process.env['SIMULATOR_PORT'] ?? DEFAULT_PORT);
+  return Number(process.env['SIMULATOR_PORT']?.trim() || DEFAULT_PORT);
 }

@@ -33,6 +33,8 @@ const schema = z
     HOST: z.string().default('127.0.0.1'),
     RECEIVER_PORT: port.default(3000),
     WORKER_PORT: port.default(3001),
+    // Of `npm run demo`: its forum's address goes into other settings, which would be blamed.
+    SIMULATOR_PORT: port.optional(),
     // The receiver's own rule, said here before anything starts.
     WEBHOOK_TOKEN: z
       .string()
