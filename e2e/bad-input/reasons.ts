@@ -31,6 +31,7 @@ export const quarantineReasons = {
 export const otherReasons = {
   mode: 'Ignored: the mode is not "live", so it says nothing of the forum as it is.',
   older: 'Stale: the row holds something newer.',
+  test: 'Ignored: an event of our own, from `npm run cli -- test-event` or the console.',
 } as const;
 
 export const flags = {
