@@ -24,26 +24,14 @@ export async function toolPath() {
     return path;
   }
 
-  say(`bringing ${missing.join(' and ')} from the npm registry or its cache …`);
-  let output = '';
-  const { code, stoppedBy } = await runInGroup(
-    [
-      'npx',
-      '--yes',
-      '--prefer-offline',
-      '--loglevel=error',
-      ...missing.flatMap((name) => ['-p', name]),
-      '-c',
-      'echo "tool-path=$PATH"',
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'], onStdout: (text) => (output += text) },
-  );
-  if (stoppedBy !== undefined) {
-    process.exit(128 + stoppedBy);
+  // What is there already costs no question to the registry, which may be slow or away.
+  const kept = await ask(missing, { options: ['--offline', '--no-audit'], stderr: 'ignore' });
+  if (kept.found !== undefined) {
+    return kept.found;
   }
-  const found = /^tool-path=(.+)$/m.exec(output)?.[1];
-  const node = found === undefined ? undefined : versionOf('node', found);
-  if (found === undefined || node === undefined || !isNewEnough(node)) {
+  say(`bringing ${missing.join(' and ')} from the npm registry or its cache …`);
+  const { found, code } = await ask(missing, { options: ['--prefer-offline'], stderr: 'inherit' });
+  if (found === undefined) {
     say(
       `bringing ${missing.join(' and ')}: failed (npx exit code ${code}). Is the npm registry within reach, and ` +
         `are install scripts allowed? Or install Node ${OLDEST_NODE.join('.')} or newer and pnpm ${pnpm} yourself.`,
@@ -51,6 +39,33 @@ export async function toolPath() {
     process.exit(code || 1);
   }
   return found;
+}
+
+/**
+ * The PATH that npx makes for these packages; undefined where its node is none that we can use.
+ * @param {readonly string[]} packages
+ * @param {{ options: readonly string[], stderr: 'ignore' | 'inherit' }} how
+ */
+async function ask(packages, { options, stderr }) {
+  let output = '';
+  const { code, stoppedBy } = await runInGroup(
+    [
+      'npx',
+      '--yes',
+      ...options,
+      '--loglevel=error',
+      ...packages.flatMap((name) => ['-p', name]),
+      '-c',
+      'echo "tool-path=$PATH"',
+    ],
+    { stdio: ['ignore', 'pipe', stderr], onStdout: (text) => (output += text) },
+  );
+  if (stoppedBy !== undefined) {
+    process.exit(128 + stoppedBy);
+  }
+  const found = /^tool-path=(.+)$/m.exec(output)?.[1];
+  const node = found === undefined ? undefined : versionOf('node', found);
+  return { code, found: node !== undefined && isNewEnough(node) ? found : undefined };
 }
 
 /** @param {string} version */
