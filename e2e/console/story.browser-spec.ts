@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { eventually } from '../src/eventually.js';
+import { shown } from './rig/shown.js';
 import { startConsole, type ConsoleUnderTest } from './rig/start-console.js';
 
 let product: ConsoleUnderTest;
@@ -128,6 +129,31 @@ it('teaches what a key is good for where there is none', async () => {
     await goTo(name);
     await page.getByText('The forum cannot be read yet').waitFor();
   }
+});
+
+/** A page whose live stream is answered with a 502 once, as a proxy does while the worker starts again. */
+async function refusedOnce(): Promise<Page> {
+  const { page: refused } = await product.open();
+  await refused.route('**/api/v1/live', (route) => route.fulfill({ status: 502 }), { times: 1 });
+  const answer = refused.waitForResponse('**/api/v1/live');
+  await refused.goto('/events');
+  expect((await answer).status()).toBe(502);
+  await shown(refused);
+  return refused;
+}
+
+it('shows again what comes after the live stream was refused once', async () => {
+  const refused = await refusedOnce();
+  await product.forumSync.post({ ...topic, id: 9201, type: 'topic.unheard' });
+  await refused.getByText('topic.unheard').waitFor();
+  await refused.context().close();
+});
+
+it('leads to the login page where the live stream finds that the session is over', async () => {
+  const refused = await refusedOnce();
+  await product.forumSync.query('delete from sessions');
+  await refused.getByRole('button', { name: 'Log in' }).waitFor({ timeout: 10_000 });
+  await refused.context().close();
 });
 
 async function postTo(url: string): Promise<number> {
