@@ -135,9 +135,9 @@ it('teaches what a key is good for where there is none', async () => {
 async function refusedOnce(): Promise<Page> {
   const { page: refused } = await product.open();
   await refused.route('**/api/v1/live', (route) => route.fulfill({ status: 502 }), { times: 1 });
-  const answer = refused.waitForResponse('**/api/v1/live');
+  const refusal = refused.waitForResponse((answer) => answer.status() === 502);
   await refused.goto('/events');
-  expect((await answer).status()).toBe(502);
+  await refusal;
   await shown(refused);
   return refused;
 }
@@ -147,6 +147,23 @@ it('shows again what comes after the live stream was refused once', async () => 
   await product.forumSync.post({ ...topic, id: 9201, type: 'topic.unheard' });
   await refused.getByText('topic.unheard').waitFor();
   await refused.context().close();
+});
+
+it('says of what it shows that it is old, once the worker does not answer', async () => {
+  const { page: left } = await product.open();
+  let gone = false;
+  await left.route('**/api/v1/**', (route) => (gone ? route.abort() : route.fallback()));
+  // Nothing comes live, and nothing says that nothing does.
+  await left.route('**/api/v1/live', () => undefined);
+  await left.goto('/');
+  await left.getByText('Nothing is lost').waitFor();
+  expect(await left.getByRole('alert').count()).toBe(0);
+  gone = true;
+  const banner = left.getByRole('banner');
+  await banner.getByText('Something is wrong').waitFor({ timeout: 30_000 });
+  await left.getByRole('alert').filter({ hasText: 'this is as of' }).first().waitFor();
+  await left.getByText('Nothing is lost').waitFor();
+  await left.context().close();
 });
 
 it('leads to the login page where the live stream finds that the session is over', async () => {

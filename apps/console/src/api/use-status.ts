@@ -4,6 +4,9 @@ import { call } from './call.js';
 import { keys } from './keys.js';
 import { listenLive } from './live.js';
 
+/** Each message puts the next question off: only a worker that has gone silent is asked. */
+const SILENT_MS = 15_000;
+
 /** Whether all is well, as it changes. */
 export function useStatus() {
   const client = useQueryClient();
@@ -11,5 +14,9 @@ export function useStatus() {
     () => listenLive('status', (status) => client.setQueryData(keys.status, status)),
     [client],
   );
-  return useQuery({ queryKey: keys.status, queryFn: () => call('readStatus') });
+  return useQuery({
+    queryKey: keys.status,
+    queryFn: () => call('readStatus'),
+    refetchInterval: SILENT_MS,
+  });
 }
