@@ -142,6 +142,19 @@ async function refusedOnce(): Promise<Page> {
   return refused;
 }
 
+it('shows what came while the log stood still, once it is live again', async () => {
+  const { page: still } = await product.open();
+  await still.goto('/events');
+  await shown(still);
+  await still.getByLabel('Live').uncheck({ force: true });
+  await product.forumSync.post({ ...topic, id: 9301, type: 'topic.still' });
+  await still.getByText('more came in').waitFor();
+  expect(await still.getByText('topic.still').count()).toBe(0);
+  await still.getByLabel('Live').check({ force: true });
+  await still.getByText('topic.still').waitFor();
+  await still.context().close();
+});
+
 it('shows again what comes after the live stream was refused once', async () => {
   const refused = await refusedOnce();
   await product.forumSync.post({ ...topic, id: 9201, type: 'topic.unheard' });

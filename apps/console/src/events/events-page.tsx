@@ -14,6 +14,13 @@ export function EventsPage() {
   const [filter, change] = useEventFilter();
   const [live, setLive] = useState(true);
   const { pages, waiting, lookAgain } = useEvents(filter, live);
+  const switchLive = (on: boolean) => {
+    setLive(on);
+    // What waits is older than what comes next: put on top of the list, that would hide it for ever.
+    if (on && waiting > 0) {
+      lookAgain();
+    }
+  };
   const searched = Object.keys(filter).length > 0;
   return (
     <Page
@@ -23,7 +30,7 @@ export function EventsPage() {
         <Switch
           label="Live"
           checked={live}
-          onChange={({ currentTarget }) => setLive(currentTarget.checked)}
+          onChange={({ currentTarget }) => switchLive(currentTarget.checked)}
         />
       }
     >

@@ -18,19 +18,21 @@ export function useEvents(filter: EventFilter, live: boolean) {
   const pages = usePages(key, (cursor) =>
     call('listEvents', { query: { ...toQuery(filter), ...cursor } }),
   );
-  useEffect(() => {
-    setWaiting(0);
-    return listenLive('events', (arrived) => {
-      const list = client.getQueryData<EventPages>(key);
-      // The payload's text is not at hand here: whether the new ones have it, only a search can say.
-      const room = live && !filter.text && (list?.pages[0]?.items.length ?? 0) < MOST_LIVE;
-      if (list && room) {
-        client.setQueryData(key, mergeArrived(list, arrived, filter));
-      } else if (list) {
-        setWaiting((before) => before + findArrived(list, arrived, filter).length);
-      }
-    });
-  }, [client, key, filter, live]);
+  useEffect(() => setWaiting(0), [key]);
+  useEffect(
+    () =>
+      listenLive('events', (arrived) => {
+        const list = client.getQueryData<EventPages>(key);
+        // The payload's text is not at hand here: whether the new ones have it, only a search can say.
+        const room = live && !filter.text && (list?.pages[0]?.items.length ?? 0) < MOST_LIVE;
+        if (list && room) {
+          client.setQueryData(key, mergeArrived(list, arrived, filter));
+        } else if (list) {
+          setWaiting((before) => before + findArrived(list, arrived, filter).length);
+        }
+      }),
+    [client, key, filter, live],
+  );
   const lookAgain = () => {
     setWaiting(0);
     void client.resetQueries({ queryKey: key });
