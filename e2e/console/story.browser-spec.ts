@@ -102,6 +102,35 @@ it('shows dead letters by their reason, and requeues the group: the number first
   ]);
 });
 
+it('lists a replay that runs, and stops it after its dialog was closed', async () => {
+  const { forumSync } = product;
+  // It finds nothing for a long time, and the next one waits for it.
+  await forumSync.query(`insert into replays
+    (forum_id, filter, state, rate, total, enqueued, cursor, up_to, requested_by)
+    values (1, '{"eventIds": ["1"]}', 'running', 1, 1000, 0, 0, 1000000000000, 'a test')`);
+  await forumSync.post({ ...topic, id: 9401, type: 'topic.halted' });
+  await goTo('Quarantine');
+  await section(/topic\.halted/)
+    .getByRole('button', { name: 'Replay' })
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Replay it' }).click();
+  await dialog.getByText('0 of 1. Being put to work').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await dialog.waitFor({ state: 'detached' });
+
+  const runs = section('Run again before').getByRole('row');
+  const mine = runs.filter({ hasText: '0 of 1' }).filter({ hasText: 'admin' });
+  await mine.getByRole('button', { name: /^Stop replay/ }).click();
+  await dialog.getByRole('button', { name: 'Stop' }).click();
+  await mine.getByText('cancelled').waitFor();
+
+  const other = runs.filter({ hasText: 'a test' });
+  await other.getByText('running').waitFor();
+  await forumSync.query(`update replays set state = 'done', enqueued = 7 where state = 'running'`);
+  await other.getByText('7 of 1,000').waitFor();
+});
+
 it('changes the token: the new one works beside the old one', async () => {
   await goTo('Settings');
   await page.getByRole('button', { name: 'Make a new URL' }).click();

@@ -1,16 +1,25 @@
 import type { Page } from '@forum-sync/operator-api';
 import { useInfiniteQuery } from '@tanstack/react-query';
 
-/** A list that goes on: the items that were read so far, and how to read more. */
+const ASK_AGAIN_MS = 1_000;
+
+/**
+ * A list that goes on: the items that were read so far, and how to read more.
+ *
+ * @param moves whether an item will be another one soon: the list is then asked for again
+ */
 export function usePages<Item>(
   key: readonly unknown[],
   read: (cursor: { cursor?: string }) => Promise<Page<Item>>,
+  moves: (item: Item) => boolean = () => false,
 ) {
   const query = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => read(pageParam === null ? {} : { cursor: pageParam }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    refetchInterval: ({ state: { data } }) =>
+      data?.pages.some((page) => page.items.some(moves)) ? ASK_AGAIN_MS : false,
   });
   return { ...query, items: query.data?.pages.flatMap((page) => page.items) ?? [] };
 }

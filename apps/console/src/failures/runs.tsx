@@ -8,6 +8,9 @@ import { DataTable, type Column } from '../frame/data-table.js';
 import { Section } from '../frame/section.js';
 import { StateBadge } from '../states/state-badge.js';
 import { Time } from '../times/time.js';
+import { StopRun } from './stop-run.js';
+
+const isRunning = ({ state }: Replay) => state === 'running';
 
 const columns: readonly Column<Replay>[] = [
   { label: 'Begun', show: ({ startedAt }) => <Time at={startedAt} /> },
@@ -18,11 +21,16 @@ const columns: readonly Column<Replay>[] = [
   },
   { label: 'State', show: ({ state }) => <StateBadge state={state} /> },
   { label: 'By', show: ({ requestedBy }) => requestedBy },
+  { label: 'Stop', show: (run) => (isRunning(run) ? <StopRun run={run} /> : '–') },
 ];
 
 /** What was run again, by whom. */
 export function Runs() {
-  const pages = usePages([...keys.replays, 'list'], (query) => call('listReplays', { query }));
+  const pages = usePages(
+    [...keys.replays, 'list'],
+    (query) => call('listReplays', { query }),
+    isRunning,
+  );
   return (
     <Section title="Run again before">
       <DataTable label="Replays" columns={columns} items={pages.items} keyOf={({ id }) => id} />

@@ -19,6 +19,8 @@ export function useRun({ kind, filter }: Again) {
         ? call('startReplay', { body: { filter, expected } })
         : call('requeue', { body: { filter: others, expected } });
     },
+    // Not the count: what runs already would be taken off the number that was confirmed.
+    onSuccess: () => client.invalidateQueries({ queryKey: [...keys.replays, 'list'] }),
   });
   const id = start.data?.id;
   const run = useQuery({
