@@ -131,6 +131,32 @@ it('lists a replay that runs, and stops it after its dialog was closed', async (
   await other.getByText('7 of 1,000').waitFor();
 });
 
+it('lists and replays a group without a readable type, and one with a comma in it, alone', async () => {
+  const { forumSync } = product;
+  const counted = async (title: string | RegExp, type: string) => {
+    await goTo('Quarantine');
+    const group = section(title);
+    await group.getByRole('button', { name: 'Replay' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('1 event', { exact: true }).waitFor();
+    await dialog.getByRole('button', { name: 'Not now' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await group.getByRole('link', { name: '1 event' }).click();
+    await shown(page);
+    const rows = page.getByRole('table', { name: 'Events' }).getByRole('row');
+    await rows.filter({ hasText: type }).waitFor();
+    expect(await rows.count()).toBe(2);
+  };
+  const { data, ...envelope } = topic;
+  // Quarantined for the same reason: one without a type, and one whose type looks like two.
+  await forumSync.post({ ...envelope, id: 9501, type: 7, data });
+  await forumSync.post({ ...envelope, id: 9502, type: 'topic.a,topic.b', data });
+  await forumSync.settled();
+  await forumSync.query(`update outcomes set reason = 'unknown_type' where state = 'quarantined'`);
+  await counted('Without a readable type: unknown_type', 'not readable');
+  await counted('topic.a,topic.b: unknown_type', 'topic.a,topic.b');
+});
+
 it('changes the token: the new one works beside the old one', async () => {
   await goTo('Settings');
   await page.getByRole('button', { name: 'Make a new URL' }).click();

@@ -52,6 +52,7 @@ const asked = (
       { states: 'stale,ignored,quarantined,dead', reasons: 'none' },
       { states: 'applied', types: 'poll.created' },
       { reasons: 'none' },
+      { untyped: 'true' },
       { subjectKind: 'topic', subjectId: NOBODY },
       { text: rareWord },
       { text: neverMeet },

@@ -57,6 +57,7 @@ it.each([
   [{ eventIds: ['2'] }, 1],
   [{ ids: ['1', '2'] }, 2],
   [{ types: ['poll.created'] }, 1],
+  [{ untyped: false }, 4],
   [{ states: ['quarantined'] as const }, 1],
   [{ reasons: ['unknown_type'] }, 1],
   [{ subject: { kind: 'user', id: '1' } }, 2],
@@ -71,6 +72,17 @@ it.each([
   await inbox.work();
   expect(await countReplay(inbox.pool, 1, filter)).toBe(count);
   expect(await replayAll(filter)).toBe(count);
+});
+
+it('takes what has no readable type, and nothing beside it that failed likewise', async () => {
+  await inbox.receive(user(1), user(2), { id: 3, type: 'user.updated', object: {} });
+  await inbox.query('update events set type = null where event_id = 2');
+  await inbox.work();
+  await inbox.query(`update outcomes set state = 'quarantined', reason = 'before' where id > 1`);
+  expect(await replayAll({ states: ['quarantined'], reasons: ['before'], untyped: true })).toBe(1);
+  expect(await inbox.query(`select event_id from event_log where reason = 'before'`)).toEqual([
+    { event_id: '3' },
+  ]);
 });
 
 it('goes no faster than its rate, remembers how far it is, and can be cancelled', async () => {

@@ -6,6 +6,7 @@ import { amount, eventState, flag, id, listOf, subject, subjectKind, time } from
 export const eventsQuery = pageQuery.extend({
   eventId: id.optional().describe('the vendor’s event id'),
   types: listOf(z.string().max(100)).optional(),
+  untyped: flag.optional().describe('whether their type could not be read'),
   states: listOf(eventState).optional(),
   reasons: listOf(z.string().max(100)).optional(),
   subjectKind: subjectKind.optional().describe('together with subjectId'),

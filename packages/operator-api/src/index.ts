@@ -9,6 +9,7 @@ export * from './events.js';
 export * from './failures.js';
 export * from './forum.js';
 export * from './forum-access.js';
+export * from './lists.js';
 export * from './live.js';
 export * from './page.js';
 export * from './passes.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { splitList } from './lists.js';
 
 /** What many shapes are made of. */
 
@@ -32,9 +33,6 @@ export type EventState = z.infer<typeof eventState>;
 /** A query's `true` and `false`. */
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
-/** A query's list: comma-separated. */
+/** A query's list: comma-separated. The forum chooses its types: a comma within one has a backslash before it. */
 export const listOf = <Item extends z.ZodType<unknown, string>>(item: Item) =>
-  z
-    .string()
-    .transform((text) => text.split(',').filter((part) => part !== ''))
-    .pipe(z.array(item));
+  z.string().transform(splitList).pipe(z.array(item));

@@ -7,6 +7,7 @@ export const replayFilter = z.strictObject({
   ids: z.array(id).max(1_000).optional(),
   eventIds: z.array(id).max(1_000).optional().describe('the vendor’s'),
   types: z.array(z.string().max(100)).max(100).optional(),
+  untyped: z.boolean().optional().describe('whether their type could not be read'),
   subject: subject.optional(),
   states: z.array(outcomeState).optional(),
   reasons: z.array(z.string().max(100)).max(100).optional(),

@@ -1,4 +1,4 @@
-import type { AnswerOf, CallOf } from '@forum-sync/operator-api';
+import { joinList, type AnswerOf, type CallOf } from '@forum-sync/operator-api';
 import { CannotAsk } from '../cannot-ask.js';
 import { eventTable } from '../event-table.js';
 import { addFilterOptions, toFilter, type FilterOptions } from '../filter-options.js';
@@ -50,9 +50,9 @@ function toQuery({
     toFilter(options);
   return {
     eventId: eventIds?.[0],
-    types: types?.join(','),
+    types: types && joinList(types),
     states: states?.join(','),
-    reasons: reasons?.join(','),
+    reasons: reasons && joinList(reasons),
     subjectKind: subject?.kind,
     subjectId: subject?.id,
     receivedFrom,

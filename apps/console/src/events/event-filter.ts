@@ -1,8 +1,9 @@
-import { subjectKind, type CallOf, type EventSummary } from '@forum-sync/operator-api';
+import { splitList, subjectKind, type CallOf, type EventSummary } from '@forum-sync/operator-api';
 
 const FIELDS = [
   'text',
   'types',
+  'untyped',
   'states',
   'reasons',
   'eventId',
@@ -22,18 +23,23 @@ export function readFilter(address: URLSearchParams): EventFilter {
 
 /** What the API takes: half of a subject is no condition yet. */
 export function toQuery(filter: EventFilter): NonNullable<CallOf<'listEvents'>['query']> {
-  const { subjectKind: kind, subjectId, ...others } = filter;
+  const { subjectKind: kind, subjectId, untyped, ...others } = filter;
   const known = subjectKind.safeParse(kind).data;
-  return known && subjectId ? { ...others, subjectKind: known, subjectId } : others;
+  return {
+    ...others,
+    ...(untyped === 'true' && { untyped }),
+    ...(known && subjectId && { subjectKind: known, subjectId }),
+  };
 }
 
 /** Whether an event that just came belongs in the list. Its payload's text is not at hand here. */
 export function isWanted(filter: EventFilter, event: EventSummary): boolean {
   const oneOf = (list: string | undefined, value: string | null) =>
-    list === undefined || list.split(',').includes(value ?? '');
+    list === undefined || splitList(list).includes(value ?? '');
   const query = toQuery(filter);
   return (
     oneOf(query.types, event.type) &&
+    (query.untyped === undefined || event.type === null) &&
     oneOf(query.states, event.state) &&
     oneOf(query.reasons, event.reason) &&
     oneOf(query.eventId, event.eventId) &&

@@ -1,7 +1,7 @@
 import { Button, Collapse, Group, MultiSelect, Stack, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
 import { EVENT_TYPES } from '@forum-sync/event-types';
-import { eventState } from '@forum-sync/operator-api';
+import { eventState, joinList, splitList } from '@forum-sync/operator-api';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EventFilter } from './event-filter.js';
@@ -12,7 +12,7 @@ export interface EventSearchProps {
   readonly onChange: (change: EventFilter) => void;
 }
 
-const listed = (list: string | undefined) => list?.split(',') ?? [];
+const listed = (list: string | undefined) => splitList(list ?? '');
 
 export function EventSearch({ filter, onChange }: EventSearchProps) {
   const [text, setText] = useState(filter.text ?? '');
@@ -40,7 +40,7 @@ export function EventSearch({ filter, onChange }: EventSearchProps) {
           placeholder={filter.types ? '' : 'all'}
           data={[...EVENT_TYPES]}
           value={listed(filter.types)}
-          onChange={(types) => onChange({ types: types.join(',') })}
+          onChange={(types) => onChange({ types: joinList(types) })}
           searchable
           clearable
           clearButtonProps={{ 'aria-label': 'All types' }}

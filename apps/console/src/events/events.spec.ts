@@ -40,6 +40,7 @@ it.each([
   [{}, true],
   [{ types: 'user.created,topic.created' }, true],
   [{ types: 'user.created' }, false],
+  [{ untyped: 'true' }, false],
   [{ states: 'dead' }, false],
   [{ eventId: '1001' }, true],
   [{ subjectKind: 'topic', subjectId: '4' }, false],

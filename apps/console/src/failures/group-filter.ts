@@ -1,11 +1,12 @@
-import type { FailureGroup, ReplayFilter } from '@forum-sync/operator-api';
+import { joinList, type FailureGroup, type ReplayFilter } from '@forum-sync/operator-api';
 
 /** The events of a group, for running them again. */
 export function groupFilter({ state, reason, type }: FailureGroup): ReplayFilter {
   return {
     states: [state],
-    ...(reason !== null && { reasons: [reason] }),
-    ...(type !== null && { types: [type] }),
+    // A failure has a reason; one without would find nothing here, rather than take others along.
+    reasons: [reason ?? ''],
+    ...(type === null ? { untyped: true } : { types: [type] }),
   };
 }
 
@@ -13,8 +14,8 @@ export function groupFilter({ state, reason, type }: FailureGroup): ReplayFilter
 export function listPath({ state, reason, type }: FailureGroup): string {
   const search = new URLSearchParams({
     states: state,
-    ...(reason !== null && { reasons: reason }),
-    ...(type !== null && { types: type }),
+    reasons: joinList([reason ?? '']),
+    ...(type === null ? { untyped: 'true' } : { types: joinList([type]) }),
   });
   return `/events?${search}`;
 }

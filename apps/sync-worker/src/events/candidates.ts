@@ -9,6 +9,8 @@ export interface Span {
   readonly below: string;
 }
 
+const UNAPPLIED = ['stale', 'ignored', 'quarantined', 'dead'];
+
 /**
  * Where a search begins: the rarest of its conditions that has an index. The others are checked on what that
  * one brings. Without any it goes back through the log.
@@ -32,8 +34,11 @@ export function candidatesOf(query: EventsQuery, { from, below }: Span, add: Add
     const words = `websearch_to_tsquery('simple', ${add(text)})`;
     return [`select id from events_with_words(${words}, ${from}, ${below}) as id where true`];
   }
-  // What is applied has no reason, and is no rarity.
-  const states = query.states ?? (reasons && ['stale', 'ignored', 'quarantined', 'dead']);
+  // What is applied has a type and no reason, and is no rarity.
+  const states =
+    query.states ??
+    (reasons && UNAPPLIED) ??
+    (query.untyped ? ['pending', 'leased', ...UNAPPLIED] : undefined);
   if (states !== undefined && !states.includes('applied')) {
     return [...new Set(states.map(listOfState))];
   }

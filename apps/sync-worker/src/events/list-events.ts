@@ -59,9 +59,10 @@ function spanOf(
 function conditionsOf(query: EventsQuery, add: AddValue): string[] {
   return [
     query.types && `event.type = any(${add(query.types)}::text[])`,
+    query.untyped !== undefined && `(event.type is null) = ${add(query.untyped)}::boolean`,
     query.states && `event.state = any(${add(query.states)}::text[])`,
     query.reasons && `event.reason = any(${add(query.reasons)}::text[])`,
-  ].filter((condition) => condition !== undefined);
+  ].filter((condition) => typeof condition === 'string');
 }
 
 function toSummary({ scanned: _scanned, last: _last, ...summary }: Found): EventSummary {

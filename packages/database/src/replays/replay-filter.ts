@@ -7,6 +7,8 @@ export interface ReplayFilter {
   /** The vendor's event ids. */
   readonly eventIds?: readonly string[] | undefined;
   readonly types?: readonly string[] | undefined;
+  /** Whether their type could not be read. */
+  readonly untyped?: boolean | undefined;
   readonly subject?: { readonly kind: string; readonly id: string } | undefined;
   readonly states?: readonly OutcomeState[] | undefined;
   readonly reasons?: readonly string[] | undefined;
@@ -19,6 +21,7 @@ const CONDITIONS: Readonly<Record<keyof ReplayFilter, (parameter: string) => str
   ids: (parameter) => `event.id = any(${parameter}::bigint[])`,
   eventIds: (parameter) => `event.event_id = any(${parameter}::bigint[])`,
   types: (parameter) => `event.type = any(${parameter}::text[])`,
+  untyped: (parameter) => `(event.type is null) = ${parameter}::boolean`,
   subject: (parameter) => `event.subject_kind = ${parameter}::jsonb ->> 'kind'
     and event.subject_id = (${parameter}::jsonb ->> 'id')::bigint`,
   states: (parameter) => `outcome.state = any(${parameter}::text[])`,
