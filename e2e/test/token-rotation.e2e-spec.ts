@@ -57,6 +57,16 @@ it('takes both tokens while they overlap, and the retired one no longer', async 
   await expect(call('retireToken', { params: { fingerprint } })).rejects.toThrow('the last token');
 });
 
+it('takes a retired token out of the file, so that the next start shows one that is accepted', async () => {
+  const file = join(folder, 'webhook-token');
+  const tokens = async () => (await readFile(file, 'utf8')).trim().split(',');
+  const before = await tokens();
+  const { fingerprint } = await call('rotateToken');
+  expect(await tokens()).toHaveLength(before.length + 1);
+  await call('retireToken', { params: { fingerprint } });
+  expect(await tokens()).toEqual(before);
+});
+
 it('finds the door where RECEIVER_URL says, and nothing of the operators’ there', async () => {
   const { checks } = await call('runChecks');
   expect(checks.filter(({ result }) => result !== 'ok')).toEqual([]);

@@ -9,7 +9,7 @@ import { Call, type CallTo } from '../operator-api/call.js';
 import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
 import { notFound, Refused } from '../operator-api/refused.js';
 import { Serves } from '../operator-api/serves.js';
-import { keepToken } from './keep-token.js';
+import { dropToken, keepToken } from './keep-token.js';
 import { listTokens } from './list-tokens.js';
 import { sendTestEvent } from './send-test-event.js';
 import { fingerprintOf } from './token-fingerprint.js';
@@ -101,5 +101,8 @@ export class WebhookController {
       );
       await audit(trx, who, { act: 'webhook_token.retire', about: params.fingerprint });
     });
+    if (this.config.webhookTokenFile !== undefined) {
+      await dropToken(this.config.webhookTokenFile, params.fingerprint);
+    }
   }
 }
