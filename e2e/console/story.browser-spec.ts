@@ -157,6 +157,45 @@ it('lists and replays a group without a readable type, and one with a comma in i
   await counted('topic.a,topic.b: unknown_type', 'topic.a,topic.b');
 });
 
+it('writes one look at what is private down once, until it is hidden and shown again', async () => {
+  const { forumSync } = product;
+  const object = { conversationId: 77, messageId: 78, message: 'for your eyes', sender: {} };
+  await forumSync.post({ ...topic, id: 9601, type: 'message.created', data: { object } });
+  await forumSync.settled();
+  const [event] = await forumSync.query(`select id from event_log where event_id = 9601`);
+  const looks = async () => {
+    const [row] = await forumSync.query(`select count(*)::integer from audit where act = 'reveal'`);
+    return row?.['count'];
+  };
+  const { page: first } = await product.open();
+  const tabs = [first, await first.context().newPage(), await first.context().newPage()] as const;
+  const paths = [
+    `/events/${String(event?.['id'])}`,
+    '/subjects/message/78',
+    '/forum/conversations/77',
+  ];
+  for (const [index, tab] of tabs.entries()) {
+    await tab.goto(paths[index] ?? '');
+    await tab.getByRole('button', { name: 'Show what is private' }).click();
+    await tab.getByText('for your eyes').waitFor();
+  }
+  const before = await looks();
+  // By then an answer is old enough to be asked for again when somebody comes back to the window.
+  await first.waitForTimeout(5_500);
+  for (const tab of tabs) {
+    await tab.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  }
+  await first.waitForTimeout(1_000);
+  expect(await looks()).toBe(before);
+
+  await first.getByRole('button', { name: 'Hide what is private' }).click();
+  await first.getByText('for your eyes').waitFor({ state: 'detached' });
+  await first.getByRole('button', { name: 'Show what is private' }).click();
+  await first.getByText('for your eyes').waitFor();
+  expect(await looks()).toBe(Number(before) + 1);
+  await first.context().close();
+});
+
 it('changes the token: the new one works beside the old one', async () => {
   await goTo('Settings');
   await page.getByRole('button', { name: 'Make a new URL' }).click();

@@ -1,17 +1,21 @@
 import type { Page } from '@forum-sync/operator-api';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { ONE_LOOK } from './one-look.js';
 
 const ASK_AGAIN_MS = 1_000;
 
-/**
- * A list that goes on: the items that were read so far, and how to read more.
- *
- * @param moves whether an item will be another one soon: the list is then asked for again
- */
+interface Behaviour<Item> {
+  /** Whether an item will be another one soon: the list is then asked for again. */
+  readonly moves?: (item: Item) => boolean;
+  /** Whether it shows what is private. */
+  readonly reveals?: boolean;
+}
+
+/** A list that goes on: the items that were read so far, and how to read more. */
 export function usePages<Item>(
   key: readonly unknown[],
   read: (cursor: { cursor?: string }) => Promise<Page<Item>>,
-  moves: (item: Item) => boolean = () => false,
+  { moves = () => false, reveals = false }: Behaviour<Item> = {},
 ) {
   const query = useInfiniteQuery({
     queryKey: key,
@@ -20,6 +24,7 @@ export function usePages<Item>(
     getNextPageParam: (page) => page.next,
     refetchInterval: ({ state: { data } }) =>
       data?.pages.some((page) => page.items.some(moves)) ? ASK_AGAIN_MS : false,
+    ...(reveals && ONE_LOOK),
   });
   return { ...query, items: query.data?.pages.flatMap((page) => page.items) ?? [] };
 }

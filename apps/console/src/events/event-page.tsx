@@ -4,7 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../api/call.js';
 import { keys } from '../api/keys.js';
+import { ONE_LOOK } from '../api/one-look.js';
 import { Answered } from '../feedback/answered.js';
+import { Failed } from '../feedback/failed.js';
 import { Page } from '../frame/page.js';
 import { RunAgain } from '../running/run-again.js';
 import { StateBadge } from '../states/state-badge.js';
@@ -23,10 +25,16 @@ const isOwed = (event: EventDetail | undefined) =>
 export function EventPage({ id }: { id: string }) {
   const [reveal, setReveal] = useState(false);
   const query = useQuery({
-    queryKey: [...keys.event, id, reveal],
-    queryFn: () => call('readEvent', { params: { id }, query: reveal ? { reveal: 'true' } : {} }),
-    placeholderData: (before) => before,
+    queryKey: [...keys.event, id],
+    queryFn: () => call('readEvent', { params: { id } }),
     refetchInterval: ({ state }) => (isOwed(state.data) ? 1_000 : false),
+  });
+  // Another query: what becomes of the event is asked for again and again, what is private once.
+  const revealed = useQuery({
+    queryKey: [...keys.event, id, 'revealed', reveal],
+    queryFn: () => call('readEvent', { params: { id }, query: { reveal: 'true' } }),
+    enabled: reveal,
+    ...ONE_LOOK,
   });
   const event = query.data;
   return (
@@ -48,7 +56,8 @@ export function EventPage({ id }: { id: string }) {
         {(shown) => (
           <Stack>
             <Outcome event={shown} />
-            <Payload event={shown} onReveal={() => setReveal(true)} />
+            {revealed.error && <Failed error={revealed.error} again={revealed.refetch} />}
+            <Payload event={revealed.data ?? shown} revealed={reveal} onReveal={setReveal} />
             <Deliveries id={id} />
             <Headers headers={shown.headers} />
           </Stack>

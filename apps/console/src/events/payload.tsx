@@ -7,7 +7,15 @@ import { RawView } from '../payloads/raw-view.js';
 import { RevealButton } from '../payloads/reveal-button.js';
 
 /** What the forum sent: as JSON, or byte by byte. */
-export function Payload({ event, onReveal }: { event: EventDetail; onReveal: () => void }) {
+export function Payload({
+  event,
+  revealed,
+  onReveal,
+}: {
+  event: EventDetail;
+  revealed: boolean;
+  onReveal: (revealed: boolean) => void;
+}) {
   const isJson = event.payload !== null;
   const [form, setForm] = useState('formatted');
   return (
@@ -15,7 +23,7 @@ export function Payload({ event, onReveal }: { event: EventDetail; onReveal: () 
       title="Payload"
       acts={
         <Group gap="xs">
-          {event.masked && <RevealButton onReveal={onReveal} />}
+          {(event.masked || revealed) && <RevealButton revealed={revealed} onChange={onReveal} />}
           {isJson && event.raw !== null && (
             <SegmentedControl
               size="xs"

@@ -26,11 +26,9 @@ const columns: readonly Column<Replay>[] = [
 
 /** What was run again, by whom. */
 export function Runs() {
-  const pages = usePages(
-    [...keys.replays, 'list'],
-    (query) => call('listReplays', { query }),
-    isRunning,
-  );
+  const pages = usePages([...keys.replays, 'list'], (query) => call('listReplays', { query }), {
+    moves: isRunning,
+  });
   return (
     <Section title="Run again before">
       <DataTable label="Replays" columns={columns} items={pages.items} keyOf={({ id }) => id} />

@@ -17,10 +17,13 @@ import { Written } from './written.js';
 export function ConversationPage({ id }: { id: string }) {
   const [reveal, setReveal] = useState(false);
   const row = useSubjectRow('conversation', id, reveal);
-  const pages = usePages([...keys.forum, 'messages', id, reveal], (cursor) =>
-    call('listMessages', {
-      query: { conversationId: id, ...(reveal && { reveal: 'true' }), ...cursor },
-    }),
+  const pages = usePages(
+    [...keys.forum, 'messages', id, reveal],
+    (cursor) =>
+      call('listMessages', {
+        query: { conversationId: id, ...(reveal && { reveal: 'true' }), ...cursor },
+      }),
+    { reveals: reveal },
   );
   return (
     <Page
@@ -31,7 +34,7 @@ export function ConversationPage({ id }: { id: string }) {
           <SubjectLink subject={{ kind: 'conversation', id }} />
         </Group>
       }
-      acts={!reveal && <RevealButton onReveal={() => setReveal(true)} />}
+      acts={<RevealButton revealed={reveal} onChange={setReveal} />}
     >
       <Paper withBorder p="md">
         <div className={classes['chat']}>

@@ -38,14 +38,17 @@ const columns: readonly Column<Row>[] = [
 
 export function ConversationsPage() {
   const [reveal, setReveal] = useState(false);
-  const pages = usePages([...keys.forum, 'conversations', reveal], (cursor) =>
-    call('listConversations', { query: { ...(reveal && { reveal: 'true' }), ...cursor } }),
+  const pages = usePages(
+    [...keys.forum, 'conversations', reveal],
+    (cursor) =>
+      call('listConversations', { query: { ...(reveal && { reveal: 'true' }), ...cursor } }),
+    { reveals: reveal },
   );
   return (
     <Page
       title="Conversations"
       about={<ForumPlaces />}
-      acts={!reveal && <RevealButton onReveal={() => setReveal(true)} />}
+      acts={<RevealButton revealed={reveal} onChange={setReveal} />}
     >
       <Paper withBorder p="xs">
         <DataTable

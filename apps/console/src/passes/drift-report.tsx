@@ -15,17 +15,23 @@ import { isUnderWay } from './pass.js';
 export function DriftReport({ reconcile }: { reconcile: Reconcile }) {
   const [reveal, setReveal] = useState(false);
   const { id, missing, different, buried } = reconcile;
-  // What was found in the meantime is asked for when its count has changed.
+  // What was found in the meantime is asked for when its count has changed; what is private once.
   const found = missing + different + buried;
-  const pages = usePages([...keys.reconciles, id, 'drift', found, reveal], (cursor) =>
-    call('listDrift', {
-      params: { id },
-      query: { ...(reveal && { reveal: 'true' }), ...cursor },
-    }),
+  const pages = usePages(
+    [...keys.reconciles, id, 'drift', reveal ? 'revealed' : found],
+    (cursor) =>
+      call('listDrift', {
+        params: { id },
+        query: { ...(reveal && { reveal: 'true' }), ...cursor },
+      }),
+    { reveals: reveal },
   );
-  const hides = !reveal && pages.items.some(({ kind }) => kind === 'different');
+  const hides = pages.items.some(({ kind }) => kind === 'different');
   return (
-    <Section title="Differences" acts={hides && <RevealButton onReveal={() => setReveal(true)} />}>
+    <Section
+      title="Differences"
+      acts={(hides || reveal) && <RevealButton revealed={reveal} onChange={setReveal} />}
+    >
       <DataTable
         label="Differences"
         columns={driftColumns(reveal)}

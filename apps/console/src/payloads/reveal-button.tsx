@@ -1,13 +1,25 @@
 import { Button, Text, Tooltip } from '@mantine/core';
-import { IconEye } from '@tabler/icons-react';
+import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useIsOperator } from '../session/use-session.js';
 
-/** Asks for what is private. The server writes down who asked. */
-export function RevealButton({ onReveal }: { onReveal: () => void }) {
+interface RevealButtonProps {
+  /** Whether it is shown already. */
+  readonly revealed: boolean;
+  readonly onChange: (revealed: boolean) => void;
+}
+
+/** Asks for what is private, and hides it again. The server writes down who asked. */
+export function RevealButton({ revealed, onChange }: RevealButtonProps) {
+  const EyeIcon = revealed ? IconEyeOff : IconEye;
   return useIsOperator() ? (
-    <Tooltip label="Your name and the time go into the audit">
-      <Button variant="default" size="xs" leftSection={<IconEye size={14} />} onClick={onReveal}>
-        Show what is private
+    <Tooltip label="Your name and the time go into the audit" disabled={revealed}>
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<EyeIcon size={14} aria-hidden />}
+        onClick={() => onChange(!revealed)}
+      >
+        {revealed ? 'Hide' : 'Show'} what is private
       </Button>
     </Tooltip>
   ) : (

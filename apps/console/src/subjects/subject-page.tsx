@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { call } from '../api/call.js';
 import { keys } from '../api/keys.js';
+import { ONE_LOOK } from '../api/one-look.js';
 import { Answered } from '../feedback/answered.js';
 import { NothingYet } from '../feedback/nothing-yet.js';
 import { forumPath } from '../forum/forum-path.js';
@@ -22,7 +23,8 @@ export function SubjectPage({ subject }: { subject: Subject }) {
     queryKey: [...keys.subject, subject, reveal],
     queryFn: () =>
       call('readSubject', { params: subject, query: reveal ? { reveal: 'true' } : {} }),
-    placeholderData: (before) => before,
+    placeholderData: (before) => (reveal ? before : undefined),
+    ...(reveal && ONE_LOOK),
   });
   const inForum = forumPath(subject);
   return (
@@ -46,7 +48,7 @@ export function SubjectPage({ subject }: { subject: Subject }) {
             ))}
             <Section
               title="Its row now"
-              acts={masked && <RevealButton onReveal={() => setReveal(true)} />}
+              acts={(masked || reveal) && <RevealButton revealed={reveal} onChange={setReveal} />}
             >
               {row ? (
                 <RowTable row={row} />
