@@ -35,6 +35,7 @@ async function expectHarmless(): Promise<void> {
   expect(await page.locator(dangerous).count()).toBe(0);
   expect(await page.locator('a[href^="javascript:" i], a[href^="data:" i]').count()).toBe(0);
 }
+const NARROW = { width: 390, height: 800 };
 
 it('has 40 hostile texts or more', () => {
   expect(new Set(hostileTexts).size).toBeGreaterThanOrEqual(40);
@@ -54,6 +55,30 @@ it.each([
 ])('shows all of them as text on %s', async (path) => {
   await lookAt(path);
   await expectHarmless();
+});
+
+it('has no page that they make wider than a telephone', async () => {
+  const longest = FIRST_ID + hostileTexts.findIndex((text) => text.includes('WWW'));
+  const { page: narrow } = await product.open({ viewport: NARROW });
+  const paths = [
+    '/forum',
+    '/forum/users',
+    '/forum/posts',
+    `/forum/topics/${TOPIC_ID}`,
+    `/forum/topics/${longest}`,
+    `/forum/users/${longest}`,
+    '/failures',
+    '/events',
+  ];
+  const widths: [string, number][] = [];
+  for (const path of paths) {
+    await narrow.goto(path);
+    await shown(narrow);
+    const width = await narrow.evaluate(() => document.documentElement.scrollWidth);
+    widths.push([path, width]);
+  }
+  expect(widths).toEqual(paths.map((path) => [path, NARROW.width]));
+  await narrow.context().close();
 });
 
 it('shows all of them as text where they are private, once an operator asks', async () => {

@@ -48,6 +48,15 @@ it('has no page that is wider than a telephone', async () => {
   }
 });
 
+it('shows on a telephone, too, which page is open', async () => {
+  const { page } = await product.open({ viewport: NARROW });
+  await page.goto('/settings');
+  await shown(page);
+  const here = page.getByRole('navigation', { name: 'Pages' }).locator('[aria-current=page]');
+  const { x = 0, width = 0 } = (await here.boundingBox()) ?? {};
+  expect(x + width).toBeLessThanOrEqual(NARROW.width);
+});
+
 it('loads nothing from elsewhere', async () => {
   const { page } = await product.open();
   const hosts = new Set<string>();

@@ -41,6 +41,8 @@ export const hostileTexts: readonly string[] = [
   `<video><source onerror="${RUN}"></video>`,
   `<form action="http://elsewhere.example/"><button name="querySelectorAll">press</button></form>`,
   '<div id="root"></div><div id="main" class="mantine-Modal-root">text</div>',
+  `<table><tr>${'<td>a cell</td>'.repeat(60)}</tr></table>`,
+  `${'<blockquote>'.repeat(100)}text`,
   `{{constructor.constructor('${RUN}')()}} \${${RUN}} <%= ${RUN} %>`,
   `\u202Etxt.exe\u202C \u0000 ${'\u0301'.repeat(500)} ${'W'.repeat(5_000)}`,
 ];

@@ -1,5 +1,6 @@
 import type { EventDetail } from '@forum-sync/operator-api';
-import { Code, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
+import { ErrorText } from '../feedback/error-text.js';
 import { Section } from '../frame/section.js';
 import { Time } from '../times/time.js';
 import { explainOutcome } from './explain-outcome.js';
@@ -11,7 +12,7 @@ export function Outcome({ event }: { event: EventDetail }) {
     <Section title="What became of it">
       <Stack gap="sm">
         <Text>{explainOutcome(event)}</Text>
-        {event.lastError && <Code block>{event.lastError}</Code>}
+        {event.lastError && <ErrorText>{event.lastError}</ErrorText>}
         <Text size="sm" c="dimmed">
           {event.attempts === 1 ? '1 attempt' : `${event.attempts} attempts`}
           {event.settledAt && (

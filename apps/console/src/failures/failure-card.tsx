@@ -1,7 +1,8 @@
 import type { FailureGroup } from '@forum-sync/operator-api';
-import { Anchor, Code, Group, Spoiler, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Spoiler, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { Shapes } from '../events/shapes.js';
+import { ErrorText } from '../feedback/error-text.js';
 import { Section } from '../frame/section.js';
 import type { Again } from '../running/again.js';
 import { RunAgainButton } from '../running/run-again-button.js';
@@ -48,7 +49,7 @@ export function FailureCard({
             <Time at={last} />
           </Text>
         </Group>
-        {exampleDetail && <Code block>{exampleDetail}</Code>}
+        {exampleDetail && <ErrorText>{exampleDetail}</ErrorText>}
         {shapes && (
           <Spoiler maxHeight={120} showLabel="Show the whole shape" hideLabel="Show less">
             <Shapes shapes={shapes} />

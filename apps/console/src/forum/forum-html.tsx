@@ -13,10 +13,21 @@ function ForumLink({ href, children }: ComponentProps<'a'>) {
   );
 }
 
+/** As wide as people like, within a box that scrolls, by keyboard too. */
+function ForumTable({ children }: ComponentProps<'table'>) {
+  return (
+    <div className={classes['wide']} role="group" aria-label="A table" tabIndex={0}>
+      <table>{children}</table>
+    </div>
+  );
+}
+
+const components = { a: ForumLink, table: ForumTable };
+
 /** A text that people wrote, with its formatting and nothing that acts. */
 export function ForumHtml({ html }: { html: string }) {
   const text = useMemo(
-    () => toJsxRuntime(readHtml(html), { Fragment, jsx, jsxs, components: { a: ForumLink } }),
+    () => toJsxRuntime(readHtml(html), { Fragment, jsx, jsxs, components }),
     [html],
   );
   return <div className={classes['html']}>{text}</div>;

@@ -36,7 +36,7 @@ export function DataTable<Item>({
           <Table.Tr key={keyOf(item, index)}>
             {columns.map((column) => (
               <Table.Td key={column.label} data-label={column.label}>
-                {column.show(item)}
+                <div>{column.show(item)}</div>
               </Table.Td>
             ))}
           </Table.Tr>

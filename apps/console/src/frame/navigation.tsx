@@ -9,6 +9,7 @@ import {
   IconMessages,
   type Icon,
 } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import classes from './frame.module.css';
 
@@ -25,8 +26,14 @@ const places: readonly { path: string; label: string; icon: Icon }[] = [
 
 export function Navigation() {
   const [location] = useLocation();
+  const navigation = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a narrow screen the places are a row that scrolls.
+    const here = navigation.current?.querySelector('[aria-current]');
+    here?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [location]);
   return (
-    <nav className={classes['navigation']} aria-label="Pages">
+    <nav ref={navigation} className={classes['navigation']} aria-label="Pages">
       {places.map(({ path, label, icon: PlaceIcon }) => {
         const here = path === '/' ? location === '/' : location.startsWith(path);
         return (

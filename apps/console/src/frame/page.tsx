@@ -1,5 +1,6 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import classes from './frame.module.css';
 import { useTitle } from './use-title.js';
 
 interface PageProps {
@@ -16,7 +17,7 @@ export function Page({ title, about, acts, children }: PageProps) {
   return (
     <Stack gap="lg">
       <Group justify="space-between" align="flex-start">
-        <div>
+        <div className={classes['heading']}>
           <Title order={1}>{title}</Title>
           {about && (
             <Text c="dimmed" size="sm" component="div">

@@ -1,5 +1,6 @@
 import { Group, Paper, Title } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
+import classes from './frame.module.css';
 
 /** A titled part of a page. */
 export function Section({
@@ -15,7 +16,7 @@ export function Section({
   return (
     <Paper withBorder p="md" component="section" aria-labelledby={id}>
       <Group justify="space-between" mb="sm">
-        <Title order={2} id={id}>
+        <Title order={2} id={id} className={classes['heading'] ?? ''}>
           {title}
         </Title>
         {acts}
