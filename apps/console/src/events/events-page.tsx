@@ -54,9 +54,10 @@ export function EventsPage() {
               </NothingYet>
             ) : (
               <NothingYet title="Nothing came in yet">
-                Paste the webhook URL into the forum’s admin area, under Integrate → Webhook. The
-                URL is on the page <Link href="/settings">Settings</Link>. What the forum sends then
-                appears here by itself.
+                Paste the webhook URL into the forum’s admin area, under Integrate → Webhook.{' '}
+                <code>npm start</code> prints it, and on the page{' '}
+                <Link href="/settings">Settings</Link> a new one can be made. What the forum sends
+                then appears here by itself.
               </NothingYet>
             )
           }

@@ -10,7 +10,7 @@ export function NewAddress({ url }: { url: string }) {
           In the forum’s admin area open Integrate → Webhook and paste it, with the public name of
           your host in place of this machine’s.
         </List.Item>
-        <List.Item>Wait until it was used: the list below says when.</List.Item>
+        <List.Item>Wait until it was used: the list below says in which hour.</List.Item>
         <List.Item>Then retire the old token.</List.Item>
       </List>
     </ToldOnce>

@@ -3,11 +3,10 @@ import { call } from '../api/call.js';
 import { useIsOperator } from '../session/use-session.js';
 import { ConfirmedButton } from '../feedback/confirmed-button.js';
 
-/** Ends a token's time; one from the settings is ended there. */
+/** Ends a token's time, wherever it is from: one of the settings is refused although it is set. */
 export function RetireButton({ token }: { token: WebhookToken }) {
-  const isOperator = useIsOperator();
-  if (!isOperator || token.from === 'settings') {
-    return token.from === 'settings' ? 'as long as it is set' : 'yes';
+  if (!useIsOperator()) {
+    return 'yes';
   }
   const { fingerprint } = token;
   return (

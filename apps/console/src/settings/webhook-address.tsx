@@ -8,11 +8,12 @@ import { Failed } from '../feedback/failed.js';
 import { DataTable, type Column } from '../frame/data-table.js';
 import { Section } from '../frame/section.js';
 import { useIsOperator } from '../session/use-session.js';
+import { Hour } from '../times/hour.js';
 import { Time } from '../times/time.js';
 import { NewAddress } from './new-address.js';
 import { RetireButton } from './retire-button.js';
 
-const orNever = (at: string | null) => (at ? <Time at={at} /> : 'never');
+const orNever = (hour: string | null) => (hour ? <Hour from={hour} /> : 'never');
 
 const columns: readonly Column<WebhookToken>[] = [
   { label: 'Token', show: ({ fingerprint }) => <code>{fingerprint}</code> },

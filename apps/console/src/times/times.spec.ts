@@ -1,5 +1,5 @@
 import { formatDuration } from './format-duration.js';
-import { formatUtc } from './format-time.js';
+import { formatHour, formatUtc } from './format-time.js';
 
 it.each([
   [0.4, 'less than a second'],
@@ -15,4 +15,8 @@ it.each([
 
 it('gives UTC in full', () => {
   expect(formatUtc('2026-11-25T14:03:22.117Z')).toBe('2026-11-25 14:03:22.117 UTC');
+});
+
+it('gives an hour from its beginning to its end', () => {
+  expect(formatHour('2026-11-25T14:00:00.000Z')).toMatch(/\d:00.*–.*\d:00/);
 });
