@@ -51,6 +51,34 @@ it('finds it by a word of its payload, and shows what came', async () => {
   await section('The body as it came').getByText('"topicId":4242').waitFor();
 });
 
+it('shows every condition of a search, and clears them all', async () => {
+  const { page: searching } = await product.open();
+  await searching.goto('/events?states=quarantined&reasons=unknown_type&text=quetzal&untyped=true');
+  await searching.getByText('No event is like that').waitFor();
+  await searching.getByRole('button', { name: 'Take away: without a readable type' }).click();
+  await searching.getByRole('button', { name: 'Take away: reason: unknown_type' }).click();
+  expect(new URL(searching.url()).search).toBe('?text=quetzal&states=quarantined');
+  await searching.getByRole('button', { name: 'Clear all' }).click();
+  await searching.getByRole('link', { name: 'topic.created' }).waitFor();
+  expect(await searching.getByLabel('Words in the payload').inputValue()).toBe('');
+  expect(new URL(searching.url()).search).toBe('');
+  await searching.context().close();
+});
+
+it('finds a search of the forum again on the way back', async () => {
+  const { page: back } = await product.open();
+  await back.goto('/forum');
+  await back.getByLabel('Words of the title').fill('nowhere');
+  await back.getByText('No topic is like that').waitFor();
+  await back.getByLabel('Words of the title').fill('quetzal');
+  await back.getByRole('link', { name: 'A quetzal in the garden' }).click();
+  await back.getByRole('heading', { name: 'A quetzal in the garden' }).waitFor();
+  await back.goBack();
+  await back.getByRole('link', { name: 'A quetzal in the garden' }).waitFor();
+  expect(await back.getByLabel('Words of the title').inputValue()).toBe('quetzal');
+  await back.context().close();
+});
+
 it('leads to the row that it made, and to the history of the row', async () => {
   await section('What became of it').getByText('It made the row of topic 4242.').waitFor();
   await page.getByRole('link', { name: 'topic 4242' }).click();

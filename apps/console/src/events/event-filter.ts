@@ -16,6 +16,9 @@ export type FilterField = (typeof FIELDS)[number];
 /** The search as the page's address and the API have it: lists with commas, times in UTC. */
 export type EventFilter = { readonly [Field in FilterField]?: string };
 
+/** What clears each condition. */
+export const NO_CONDITION: EventFilter = Object.fromEntries(FIELDS.map((field) => [field, '']));
+
 export function readFilter(address: URLSearchParams): EventFilter {
   const given = FIELDS.map((field) => [field, address.get(field)?.trim()] as const);
   return Object.fromEntries(given.filter(([, value]) => value));

@@ -1,9 +1,10 @@
 import { Button, Collapse, Group, MultiSelect, Stack, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { EVENT_TYPES } from '@forum-sync/event-types';
 import { eventState, joinList, splitList } from '@forum-sync/operator-api';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useTyped } from '../frame/use-typed.js';
+import { Conditions } from './conditions.js';
 import type { EventFilter } from './event-filter.js';
 import { FurtherSearch } from './further-search.js';
 
@@ -15,10 +16,9 @@ export interface EventSearchProps {
 const listed = (list: string | undefined) => splitList(list ?? '');
 
 export function EventSearch({ filter, onChange }: EventSearchProps) {
-  const [text, setText] = useState(filter.text ?? '');
-  const search = useDebouncedCallback((words: string) => onChange({ text: words }), 300);
-  const { receivedFrom, receivedBefore, eventId, subjectKind, subjectId, reasons } = filter;
-  const further = [receivedFrom, receivedBefore, eventId, subjectKind, subjectId, reasons];
+  const [text, setText] = useTyped(filter.text ?? '', (words) => onChange({ text: words }));
+  const { receivedFrom, receivedBefore, eventId, subjectKind, subjectId } = filter;
+  const further = [receivedFrom, receivedBefore, eventId, subjectKind, subjectId];
   const [more, { toggle }] = useDisclosure(further.some(Boolean));
   return (
     <Stack gap="sm" role="search">
@@ -26,13 +26,11 @@ export function EventSearch({ filter, onChange }: EventSearchProps) {
         <TextInput
           flex="1 1 16rem"
           label="Words in the payload"
+          description="e-mail addresses and private messages are left out"
           placeholder="all of them must be there"
           leftSection={<IconSearch size={16} aria-hidden />}
           value={text}
-          onChange={({ currentTarget }) => {
-            setText(currentTarget.value);
-            search(currentTarget.value);
-          }}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
         <MultiSelect
           flex="1 1 14rem"
@@ -62,6 +60,7 @@ export function EventSearch({ filter, onChange }: EventSearchProps) {
       <Collapse expanded={more}>
         <FurtherSearch filter={filter} onChange={onChange} />
       </Collapse>
+      <Conditions filter={filter} onChange={onChange} />
     </Stack>
   );
 }

@@ -1,9 +1,16 @@
-import { Group, NativeSelect, TextInput } from '@mantine/core';
+import { Group, NativeSelect, TextInput, type InputWrapperProps } from '@mantine/core';
 import { subjectKind } from '@forum-sync/operator-api';
 import type { EventSearchProps } from './event-search.js';
 import { fromLocalInput, toLocalInput } from '../times/local-input.js';
 
 const digits = (typed: string) => typed.replaceAll(/\D/g, '').slice(0, 19);
+
+/** Below, it would lift its field out of the row. */
+const ERROR_ABOVE: NonNullable<InputWrapperProps['inputWrapperOrder']> = [
+  'label',
+  'error',
+  'input',
+];
 
 /** Searches that are needed more rarely. */
 export function FurtherSearch({ filter, onChange }: EventSearchProps) {
@@ -22,6 +29,8 @@ export function FurtherSearch({ filter, onChange }: EventSearchProps) {
         label="About a"
         data={[{ value: '', label: 'anything' }, ...subjectKind.options]}
         value={filter.subjectKind ?? ''}
+        error={filter.subjectId && !filter.subjectKind && 'say of what'}
+        inputWrapperOrder={ERROR_ABOVE}
         onChange={({ currentTarget }) => onChange({ subjectKind: currentTarget.value })}
       />
       <TextInput
@@ -29,6 +38,8 @@ export function FurtherSearch({ filter, onChange }: EventSearchProps) {
         label="with the id"
         inputMode="numeric"
         value={filter.subjectId ?? ''}
+        error={filter.subjectKind && !filter.subjectId && 'say which one'}
+        inputWrapperOrder={ERROR_ABOVE}
         onChange={({ currentTarget }) => onChange({ subjectId: digits(currentTarget.value) })}
       />
       <TextInput

@@ -57,9 +57,15 @@ export function TopicsPage() {
         <RestOfPages
           pages={pages}
           empty={
-            <NothingYet title="No topic here">
-              Topics appear when the forum sends events about them, or by a backfill.
-            </NothingYet>
+            words ? (
+              <NothingYet title="No topic is like that">
+                All words must be in its title, and whole.
+              </NothingYet>
+            ) : (
+              <NothingYet title="No topic here">
+                Topics appear when the forum sends events about them, or by a backfill.
+              </NothingYet>
+            )
           }
         />
       </Paper>

@@ -1,9 +1,12 @@
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { useSearchParams } from 'wouter';
+import { useTyped } from '../frame/use-typed.js';
 
-/** What is typed, and what to search for once the typing rests; undefined: everything. */
+/** What is typed, and what to search for; undefined: everything. It is in the address: Back finds it again. */
 export function useSearch() {
-  const [typed, setTyped] = useState('');
-  const [settled] = useDebouncedValue(typed.trim(), 300);
-  return { typed, setTyped, words: settled || undefined };
+  const [address, setAddress] = useSearchParams();
+  const words = address.get('words')?.trim() ?? '';
+  const [typed, setTyped] = useTyped(words, (asked) =>
+    setAddress(asked === '' ? {} : { words: asked }, { replace: true }),
+  );
+  return { typed, setTyped, words: words || undefined };
 }

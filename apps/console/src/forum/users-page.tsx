@@ -58,9 +58,15 @@ export function UsersPage() {
         <RestOfPages
           pages={pages}
           empty={
-            <NothingYet title="No user here">
-              Users appear when the forum sends events about them, or by a backfill.
-            </NothingYet>
+            words ? (
+              <NothingYet title="No user is like that">
+                The username must begin with what you typed.
+              </NothingYet>
+            ) : (
+              <NothingYet title="No user here">
+                Users appear when the forum sends events about them, or by a backfill.
+              </NothingYet>
+            )
           }
         />
       </Paper>

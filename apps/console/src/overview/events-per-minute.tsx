@@ -1,4 +1,4 @@
-import type { Series } from '@forum-sync/operator-api';
+import { joinList, type Series } from '@forum-sync/operator-api';
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import { NothingYet } from '../feedback/nothing-yet.js';
@@ -10,6 +10,12 @@ import { countByType } from './summarise-minutes.js';
 
 /** As many as stand beside the bars. */
 const MOST_TYPES = 6;
+
+/** As the API calls those whose type could not be read. */
+const UNTYPED = '(none)';
+
+const searchOf = (type: string) =>
+  type === UNTYPED ? { untyped: 'true' } : { types: joinList([type]) };
 
 /** What came in, minute by minute, and how many of each type. */
 export function EventsPerMinute({ minutes }: { minutes: Series['minutes'] }) {
@@ -31,7 +37,7 @@ export function EventsPerMinute({ minutes }: { minutes: Series['minutes'] }) {
           <ul className={classes['types']} aria-label="Events of the last hour, by type">
             {counts.slice(0, MOST_TYPES).map(([type, count]) => (
               <li key={type} data-kind={kindOf(type)}>
-                <Link href={`/events?${new URLSearchParams({ types: type })}`}>{type}</Link>
+                <Link href={`/events?${new URLSearchParams(searchOf(type))}`}>{type}</Link>
                 <span>{count.toLocaleString()}</span>
               </li>
             ))}
