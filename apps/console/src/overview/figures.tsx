@@ -1,17 +1,17 @@
 import type { Series, Status } from '@forum-sync/operator-api';
 import type { ReactNode } from 'react';
-import { formatAge, formatDuration } from '../times/format-duration.js';
+import { formatAge, formatDuration, formatMs } from '../times/format-duration.js';
 import { Time } from '../times/time.js';
 import classes from './overview.module.css';
 import { summariseMinutes } from './summarise-minutes.js';
 
-const milliseconds = (value: number | null) =>
-  value === null ? '–' : `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+const orDash = (ms: number | null) => (ms === null ? '–' : formatMs(ms));
 
 /** What an operator looks at first. */
 export function Figures({ status, minutes }: { status: Status; minutes: Series['minutes'] }) {
   const { perMinute, lagP50Ms, lagP99Ms, ackMeanMs, ackSlowestMs } = summariseMinutes(minutes);
   const { oldestPendingSeconds, lastReceivedAt, conservation, doubts } = status;
+  const owed = conservation.pending + conservation.leased;
   return (
     <dl className={classes['figures']}>
       <Figure name="Events a minute" about="over the last ten minutes">
@@ -19,22 +19,24 @@ export function Figures({ status, minutes }: { status: Status; minutes: Series['
       </Figure>
       <Figure
         name="Ack time"
-        about={`from a delivery to our answer; the slowest ${milliseconds(ackSlowestMs)}`}
+        about={`from a delivery to our answer; the slowest ${orDash(ackSlowestMs)}`}
       >
-        {milliseconds(ackMeanMs)}
+        {orDash(ackMeanMs)}
       </Figure>
-      <Figure name="Lag" about={`from received to settled; 99 % within ${milliseconds(lagP99Ms)}`}>
-        {milliseconds(lagP50Ms)}
+      <Figure name="Lag" about={`from received to settled; 99 % within ${orDash(lagP99Ms)}`}>
+        {orDash(lagP50Ms)}
       </Figure>
       <Figure
         name="Backlog"
         about={
-          oldestPendingSeconds === null
+          owed === 0
             ? 'nothing is owed'
-            : `the oldest for ${formatDuration(oldestPendingSeconds)}`
+            : oldestPendingSeconds === null
+              ? 'nothing but what is run again'
+              : `the oldest for ${formatDuration(oldestPendingSeconds)}`
         }
       >
-        {(conservation.pending + conservation.leased).toLocaleString()}
+        {owed.toLocaleString()}
       </Figure>
       <Figure name="In doubt" about="rows that wait for a read over REST">
         {doubts.toLocaleString()}

@@ -21,3 +21,11 @@ export function formatDuration(seconds: number): string {
 export function formatAge(seconds: number): string {
   return seconds < 1 ? 'just now' : `${formatDuration(seconds)} ago`;
 }
+
+/** Milliseconds for people: 2.5 ms, 117 ms, 4.2 s, 12 min 1 s. */
+export function formatMs(ms: number): string {
+  if (ms < 1_000) {
+    return `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`;
+  }
+  return ms < 60_000 ? `${(ms / 1_000).toFixed(1)} s` : formatDuration(ms / 1_000);
+}

@@ -1,4 +1,4 @@
-import { formatDuration } from './format-duration.js';
+import { formatDuration, formatMs } from './format-duration.js';
 import { formatHour, formatUtc } from './format-time.js';
 
 it.each([
@@ -11,6 +11,15 @@ it.each([
   [266_400, '3 d 2 h'],
 ])('says %d seconds as %s', (seconds, said) => {
   expect(formatDuration(seconds)).toBe(said);
+});
+
+it.each([
+  [2.54, '2.5 ms'],
+  [117.2, '117 ms'],
+  [4_249, '4.2 s'],
+  [721_241, '12 min 1 s'],
+])('says %d milliseconds as %s', (ms, said) => {
+  expect(formatMs(ms)).toBe(said);
 });
 
 it('gives UTC in full', () => {
