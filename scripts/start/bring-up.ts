@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { keptSecret, newSecret } from '../kept-secret.ts';
 import { say } from '../toolchain/say.mjs';
+import { acceptedToken } from './accepted-token.ts';
 import { type App, type RunningApp, appScript } from './app.ts';
 import { appEnv } from './app-env.ts';
 import { checkPort } from './check-port.ts';
@@ -87,8 +88,8 @@ export async function bringUp(
   closers.add('the apps', () => Promise.all(supervised.map(({ stop }) => stop())));
   await Promise.all(apps.map((app) => waitUntilReady(app, signal)));
 
-  const [token = ''] = webhookToken.split(',');
-  const webhookUrl = `${reachableUrl(host, settings.RECEIVER_PORT)}/webhooks/${token.trim()}`;
+  const token = await acceptedToken(databaseUrl, webhookToken);
+  const webhookUrl = `${reachableUrl(host, settings.RECEIVER_PORT)}/webhooks/${token}`;
   if (forum) {
     const logFile = path.join(logs, 'simulator.log');
     const simulator = await forum({ host, webhookUrl, env, logFile });
