@@ -74,8 +74,7 @@ describe.each<AppName>(['receiver', 'sync-worker'])('%s', (name) => {
     let said = '';
     child.stderr?.on('data', (chunk) => (said += String(chunk)));
     const [code] = (await once(child, 'exit')) as [number];
-    // Not to be started again as it is.
-    expect(code).toBe(78);
+    expect(code).toBe(1);
     expect(said).toContain('DATABASE_URL: must be a URL: postgres://');
     expect(said).toContain('_PORT: must be a port');
     expect(said).not.toMatch(/secret|short|at .*\.js/);

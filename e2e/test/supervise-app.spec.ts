@@ -2,7 +2,6 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lastLines } from '../../scripts/last-lines.js';
-import { giveUpAtStart } from '../../scripts/start/give-up-at-start.js';
 import { migrate } from '../../scripts/start/migrate.js';
 import { superviseApp } from '../../scripts/start/supervise-app.js';
 import { eventually } from '../src/eventually.js';
@@ -34,44 +33,22 @@ it('shows what was logged since, or all of a log that was cut meanwhile', () => 
   expect(lastLines(logFile, 10, 10_000)).toContain('yesterday');
 });
 
-it('gives up at once an app whose settings cannot be used, and says only what is wrong now', async () => {
-  ends(78);
-  const end = new AbortController();
-  let starts = 0;
+it('says of an app that died only what is wrong now', async () => {
+  ends(1);
+  let deaths = 0;
   const { stop } = superviseApp(app, {
-    onStart: () => (starts += 1),
-    onDeath: giveUpAtStart(app, end, () => false),
-    revives: () => true,
+    onStart: () => {},
+    onDeath: () => (deaths += 1),
+    revives: () => false,
   });
-  await eventually(async () => expect(end.signal.aborted).toBe(true));
+  await eventually(async () => expect(deaths).toBe(1));
   await stop();
-  expect(String(end.signal.reason)).toContain('played cannot use its settings while starting');
   expect(said).toContain('  MAX_ATTEMPTS: a problem of today');
-  expect(said).not.toMatch(/yesterday|again/);
-  expect(starts).toBe(1);
-});
-
-it('starts another again, and one that was ready', async () => {
-  for (const [code, wasReady] of [
-    [1, false],
-    [78, true],
-  ] as const) {
-    ends(code);
-    const end = new AbortController();
-    let starts = 0;
-    const { stop } = superviseApp(app, {
-      onStart: () => (starts += 1),
-      onDeath: giveUpAtStart(app, end, () => wasReady),
-      revives: () => true,
-    });
-    await eventually(async () => expect(starts).toBe(2));
-    await stop();
-    expect(end.signal.aborted).toBe(false);
-  }
+  expect(said).not.toContain('yesterday');
 });
 
 it('says of a migration only what is wrong now', async () => {
-  ends(78);
+  ends(1);
   const failed = migrate(app, new AbortController().signal).catch(String);
-  expect(await failed).toMatch(/exit code 78(?!.*yesterday).*problem of today/s);
+  expect(await failed).toMatch(/exit code 1(?!.*yesterday).*problem of today/s);
 });

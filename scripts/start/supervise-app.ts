@@ -12,8 +12,8 @@ const RESTART_PATIENCE_MS = 300;
 export interface Supervision {
   /** Called with the process id at each start. */
   onStart: (pid: number) => void;
-  /** Called at each death; says whether it was the last. */
-  onDeath: (code: number | null) => boolean;
+  /** Called at each death. */
+  onDeath: () => void;
   /** Whether it starts again by itself after a death, or waits for `restart`. */
   revives: () => boolean;
 }
@@ -39,10 +39,10 @@ export function superviseApp(app: App, { onStart, onDeath, revives }: Supervisio
     if (child.pid !== undefined) {
       onStart(child.pid);
     }
-    child.once('error', (error) => died(error.message, null));
-    child.once('exit', (code, signal) => died(signal ?? `exit code ${code}`, code));
+    child.once('error', (error) => died(error.message));
+    child.once('exit', (code, signal) => died(signal ?? `exit code ${code}`));
   };
-  const died = (how: string, code: number | null) => {
+  const died = (how: string) => {
     child = undefined;
     if (stopping) {
       return;
@@ -51,10 +51,9 @@ export function superviseApp(app: App, { onStart, onDeath, revives }: Supervisio
       start();
       return;
     }
-    const gaveUp = onDeath(code);
-    const again = !gaveUp && revives();
+    const again = revives();
     const when = again ? `in ${PAUSE_MS / 1000} s` : 'at the next change';
-    say(`${app.name} died (${how})${gaveUp ? '' : `: starting it again ${when}`}`);
+    say(`${app.name} died (${how}): starting it again ${when}`);
     // Not the same lines each second while it keeps dying.
     if (!again || Date.now() - lastTold > SETTLED_MS) {
       say(`the end of its log, ${app.logFile}:\n${lastLines(app.logFile, 10, logFrom)}`);
@@ -63,6 +62,7 @@ export function superviseApp(app: App, { onStart, onDeath, revives }: Supervisio
     if (again) {
       pause = setTimeout(start, PAUSE_MS);
     }
+    onDeath();
   };
 
   start();

@@ -7,7 +7,7 @@ try {
   await runService(receiver(settings, createLog('receiver', settings.logLevel)));
 } catch (error) {
   if (error instanceof ConfigError) {
-    stopForGood(error.message, error.exitCode);
+    stopForGood(error.message);
   }
   throw error;
 }

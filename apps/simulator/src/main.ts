@@ -11,7 +11,7 @@ try {
   log.info({ url: forum.url, apiUrl: forum.apiUrl, rate: options.rate }, 'listening');
 } catch (error) {
   if (error instanceof ConfigError) {
-    stopForGood(error.message, error.exitCode);
+    stopForGood(error.message);
   }
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     stopForGood('The port is taken by another program: stop it or set SIMULATOR_PORT.');

@@ -7,7 +7,7 @@ try {
   await runService(worker(settings, createLog('sync-worker', settings.logLevel)));
 } catch (error) {
   if (error instanceof ConfigError) {
-    stopForGood(error.message, error.exitCode);
+    stopForGood(error.message);
   }
   throw error;
 }

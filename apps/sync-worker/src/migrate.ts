@@ -39,7 +39,7 @@ try {
   }
 } catch (error) {
   if (error instanceof ConfigError) {
-    stopForGood(error.message, error.exitCode);
+    stopForGood(error.message);
   }
   if (isRefusedByDatabase(error)) {
     stopForGood(

@@ -3,8 +3,6 @@ import { z } from 'zod';
 /** The settings cannot be used; every problem is listed, none carries a value. */
 export class ConfigError extends Error {
   readonly code = 'CONFIG';
-  /** EX_CONFIG of sysexits.h: whoever starts it again as it is does so in vain. */
-  readonly exitCode = 78;
   constructor(problems: readonly string[]) {
     super(`The settings cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
   }
