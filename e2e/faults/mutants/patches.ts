@@ -106,11 +106,15 @@ export const leasesByOwnClock: readonly Patch[] = [
     replace: "due_at = '${new Date().toISOString()}'::timestamptz + $2 * interval '1 millisecond'",
   },
   // A statement's name stands for one text.
-  { file: CLAIM, find: 'name: `claim-${of}`', replace: 'name: `claim-waiting ${Date.now()}`' },
+  { file: CLAIM, find: 'name: `claim-${of}`', replace: 'name: `claim-${of} ${Date.now()}`' },
   {
     file: LOOK,
     find: 'where due_at <= now() and lease_token is not null',
     replace: "where due_at <= '${new Date().toISOString()}' and lease_token is not null",
   },
-  { file: LOOK, find: "name: 'look-through'", replace: 'name: `look-through ${Date.now()}`' },
+  {
+    file: LOOK,
+    find: "name: upTo === null ? 'look-through' : 'look-through-part'",
+    replace: 'name: `look-through ${upTo === null} ${Date.now()}`',
+  },
 ];
