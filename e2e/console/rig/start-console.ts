@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { startForumSync, type ForumSync } from '../../src/forum-sync.js';
+// First: what is still open is closed in this order, and an app that is killed under a page breaks its live stream.
 import { openBrowser } from './open-browser.js';
+import { startForumSync, type ForumSync } from '../../src/forum-sync.js';
 
 const ADMIN_PASSWORD = 'a password for the tests';
 
