@@ -23,8 +23,7 @@ export async function workInTurn(work: InboxWork): Promise<number> {
   }
   const began = performance.now();
   while (performance.now() - began < FOR_ABANDONED_MS && !work.stopping.aborted) {
-    const abandoned =
-      (await workInbox(work, 'abandoned')) || (await workInbox(work, 'abandoned again'));
+    const abandoned = await workInbox(work, 'abandoned');
     if (abandoned === 0) {
       break;
     }

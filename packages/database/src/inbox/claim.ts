@@ -38,10 +38,9 @@ export interface Claim {
   /**
    * `waiting`: what was never in trouble. Suspects are claimed apart, so that few neighbours share their fate:
    * `failed` ones, which were given back, and `abandoned` ones, which a worker held and never gave back, for one
-   * of those may be what ended it. That happened to them at their first try, or `abandoned again` at a later one:
-   * these and the failed should be taken one at a time.
+   * of those may be what ended it. Several of these are claimed at once only where that happened at their first try.
    */
-  readonly of: 'waiting' | 'failed' | 'abandoned' | 'abandoned again';
+  readonly of: 'waiting' | 'failed' | 'abandoned';
   /** Of what waits, only from about this id on. */
   readonly from?: string;
 }
@@ -55,9 +54,10 @@ const WHICH = {
   waiting: `id >= $4::bigint - ${LATE_IDS} and
           case when suspect or lease_token is not null then false else due_at <= now() end`,
   failed: 'suspect and lease_token is null and due_at <= now()',
-  abandoned: 'suspect and lease_token is not null and due_at <= now() and attempts = 1',
-  'abandoned again': 'suspect and lease_token is not null and due_at <= now() and attempts > 1',
+  abandoned: 'suspect and lease_token is not null and due_at <= now()',
 };
+/** Of what is due only the first, where a second worker ended with it. */
+const ONE_BY_ONE = 'where attempts = 1 or id = (select id from due order by attempts, id limit 1)';
 
 /**
  * Takes up to `limit` due events for `leaseMs`: the oldest first; of suspects those first that were tried
@@ -74,7 +74,7 @@ export async function claim(
     name: `claim-${of}`,
     text: `
       with due as materialized (
-        select id from inbox
+        select id, attempts from inbox
         where ${WHICH[of]}
         order by ${of === 'waiting' ? 'id' : 'attempts, id'}
         limit $1
@@ -82,6 +82,7 @@ export async function claim(
       ), weighed as (
         select id, sum(octet_length(body)) over (order by id) - octet_length(body) as before
         from due join events using (id)
+        ${of === 'abandoned' ? ONE_BY_ONE : ''}
       ), claimed as (
         update inbox
         set due_at = now() + $2 * interval '1 millisecond', lease_token = $3, attempts = attempts + 1
