@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { toDate } from '../connection/to-date.js';
+import { withinBytes } from '../connection/within-bytes.js';
 import type { Subject } from '../events/incoming-event.js';
 import { LOGGED_READ_COLUMNS, type LoggedRead } from '../rebuilds/logged-reads.js';
 
@@ -21,12 +22,7 @@ export interface ProjectedEvent {
 
 /** A subject may have been seen any number of times: bodies are held a page at a time. */
 const PAGE = 200;
-/** Of one page; a body that is larger by itself is taken alone. */
-const LARGEST_PAGE_BYTES = 4 * 1024 * 1024;
-
-const CHOSEN = `
-  weighed as (select id, sum(bytes) over (order by id) - bytes as before from next),
-  chosen as (select id from weighed where before < ${LARGEST_PAGE_BYTES})`;
+const CHOSEN = withinBytes(4 * 1024 * 1024);
 
 /** The next events of a subject after `after` that were received by then, oldest first. */
 export async function nextObservedEvents(

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { withinBytes } from '../connection/within-bytes.js';
 
 /** An event of the log as a fold takes it. */
 export interface LoggedEvent {
@@ -12,13 +13,8 @@ export interface LoggedEvent {
   readonly projected: boolean;
 }
 
-/** Bodies that are held in memory at once; one that is larger by itself is taken alone. */
-const LARGEST_BATCH_BYTES = 32 * 1024 * 1024;
-
 /** Of the ids and sizes in `next` as many as may be held at once, as LoggedEvents. */
-const EVENT = `, weighed as (
-    select id, sum(bytes) over (order by id) - bytes as before from next
-  ), chosen as (select id from weighed where before < ${LARGEST_BATCH_BYTES})
+const EVENT = `${withinBytes(32 * 1024 * 1024)}
 
   select event.id, event.forum_id as "forumId", event.body,
     event.headers ->> 'content-encoding' as "contentEncoding", event.received_at as "receivedAt",
@@ -40,7 +36,7 @@ export async function nextLoggedEvents(
       with next as (
         select id, octet_length(body) as bytes from events
         where id > $1 and id <= $2 order by id limit $3
-      )${EVENT}`,
+      ), ${EVENT}`,
     values: [after, upTo, limit],
   });
   return rows;
@@ -59,7 +55,7 @@ export async function nextUnsettledEvents(
         select id, octet_length(body) as bytes
         from rebuild.unsettled join outcomes using (id) join events using (id)
         where id > $1 and outcomes.state in ('applied', 'stale') order by id limit $2
-      )${EVENT}`,
+      ), ${EVENT}`,
     values: [after, limit],
   });
   return rows;
