@@ -85,8 +85,7 @@ export { holdEventOrder, readEventOrder, switchEventOrder } from './forums/event
 export { EVENT_ORDERS } from './forums/forum.entity.js';
 export type { EventOrder } from './forums/forum.entity.js';
 
-export { forgetOutcomes } from './history/forget-outcomes.js';
-export { forgetReads } from './history/forget-reads.js';
+export { forgetDetails } from './history/forget-details.js';
 export { nextObservedEvents, nextObservedReads } from './history/next-observations.js';
 export type { Moment, ProjectedEvent } from './history/next-observations.js';
 

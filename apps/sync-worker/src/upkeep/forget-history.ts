@@ -1,4 +1,4 @@
-import { forgetOutcomes, forgetReads } from '@forum-sync/database';
+import { forgetDetails } from '@forum-sync/database';
 import type { UpkeepTask } from './upkeep-task.js';
 
 /** Outcomes, or reads, in one statement. */
@@ -11,11 +11,11 @@ const BATCHES = 10;
  * then from the beginning again, for a replay makes old events' outcomes new.
  */
 export function forgetHistory(): UpkeepTask {
-  const parts = [forgetOutcomes, forgetReads].map((forget) => ({ forget, after: '0' }));
+  const parts = (['outcomes', 'reads'] as const).map((table) => ({ table, after: '0' }));
   return async ({ pool, settings }) => {
     for (const part of parts) {
       for (let batch = 0; batch === 0 || (batch < BATCHES && part.after !== '0'); batch += 1) {
-        part.after = await part.forget(pool, settings.historyDays, part.after, BATCH);
+        part.after = await forgetDetails(pool, part.table, settings.historyDays, part.after, BATCH);
       }
     }
   };
