@@ -3,16 +3,11 @@ import {
   nextObservedEvents,
   nextObservedReads,
   readEventOrder,
-  versionOf,
   type Moment,
-  type ProjectedEvent,
   type ProjectedRow,
 } from '@forum-sync/database';
 import type { Pool } from 'pg';
-import { dispatch, dispatchRead } from '../projecting/dispatch.js';
-import { judgeEvent } from '../projecting/judge-event.js';
-import { placed } from '../projecting/placed.js';
-import { readKeptObject } from '../rebuilds/read-kept-object.js';
+import { rowOfRead, rowsOfEvent } from '../rebuilds/logged-rows.js';
 
 /**
  * What a subject's observations up to a time say of its row, by the projectors of today: those that decide it.
@@ -21,11 +16,6 @@ import { readKeptObject } from '../rebuilds/read-kept-object.js';
 export async function decisiveRows(pool: Pool, moment: Moment): Promise<ProjectedRow[]> {
   const { forumId } = moment;
   const order = await readEventOrder(pool, forumId);
-  const rowsOf = (event: ProjectedEvent) => {
-    const judged = judgeEvent(event);
-    const sighting = { forumId, source: 'webhook' as const, observedAt: event.receivedAt };
-    return judged.understood ? [placed(dispatch(judged.event, sighting), order, event.id)] : [];
-  };
   let decisive: ProjectedRow[] = [];
   const inPages = async <Seen extends { readonly id: string }>(
     next: (pool: Pool, moment: Moment, after: string) => Promise<Seen[]>,
@@ -37,10 +27,7 @@ export async function decisiveRows(pool: Pool, moment: Moment): Promise<Projecte
       after = page.at(-1)?.id;
     }
   };
-  await inPages(nextObservedEvents, rowsOf);
-  await inPages(nextObservedReads, (kept) => {
-    const version = versionOf(order, { eventId: kept.version, arrival: kept.arrival });
-    return [dispatchRead(readKeptObject(kept), { forumId, version })];
-  });
+  await inPages(nextObservedEvents, (event) => rowsOfEvent(event, forumId, order));
+  await inPages(nextObservedReads, (kept) => [rowOfRead(kept, forumId, order)]);
   return decisive;
 }

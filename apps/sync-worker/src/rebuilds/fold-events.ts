@@ -1,14 +1,7 @@
-import {
-  holdEventOrder,
-  type LoggedEvent,
-  type ProjectedRow,
-  type ProjectionName,
-} from '@forum-sync/database';
+import { holdEventOrder, type LoggedEvent, type ProjectionName } from '@forum-sync/database';
 import type { PoolClient } from 'pg';
-import { dispatch } from '../projecting/dispatch.js';
-import { judgeEvent } from '../projecting/judge-event.js';
-import { placed } from '../projecting/placed.js';
 import { projectRows } from '../projecting/project-rows.js';
+import { rowsOfEvent } from './logged-rows.js';
 
 /**
  * Puts events of the log into the tables that are built, by the projectors and the one way into a table.
@@ -22,16 +15,7 @@ export async function foldEvents(
   const projected = events.filter((event) => event.projected);
   for (const [forumId, ofForum] of Map.groupBy(projected, (event) => event.forumId)) {
     const order = await holdEventOrder(trx, forumId);
-    const rows = ofForum.flatMap((event): ProjectedRow[] => {
-      const judged = judgeEvent(event);
-      if (!judged.understood) {
-        // An older version understood it; this one would make no row of it either.
-        return [];
-      }
-      const { receivedAt: observedAt } = event;
-      const row = dispatch(judged.event, { forumId, source: 'webhook', observedAt });
-      return [placed(row, order, event.id)];
-    });
+    const rows = ofForum.flatMap((event) => rowsOfEvent(event, forumId, order));
     await projectRows(
       trx,
       forumId,
