@@ -1,4 +1,7 @@
-/** Whether pg would throw at a % that begins no escape, which would look like a database that is away. */
+/**
+ * Whether pg would throw at a % that begins no escape, which would look like a database that is away. The apps check it
+ * too (`databaseUrl`); what starts them runs before any package is built, and can take nothing from one.
+ */
 export function hasRawPercent(text: string): boolean {
   const { username, password, hostname, pathname } = new URL(text);
   try {
