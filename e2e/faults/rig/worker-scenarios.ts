@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { tell, type Told } from '../../../apps/sync-worker/test/histories/told.js';
-import { hire } from './crew.js';
+import { hire, type CrewMember } from './crew.js';
 import { expectSettled } from './expect-settled.js';
 import { holdClaim } from './hold-claim.js';
 import { postEvents } from './post-events.js';
+import type { ProxyLink } from './proxy-link.js';
 import type { Stage } from './stage.js';
 import { until } from './until.js';
 import { untilNothingIsOwed } from './until-nothing-is-owed.js';
@@ -118,19 +119,34 @@ export async function clockAhead(stage: Stage): Promise<void> {
   const settings = { ...SETTINGS, LEASE_MS: '20000' };
   const owner = await hire(stage, settings);
   const other = await hire(stage, settings, clockOff(THREE_HOURS_MS));
-  other.worker.child.kill('SIGSTOP');
+  // The last statement of a turn: the other has nothing in hand and waits for its answer.
+  const resting = await nextOf(other, 'claim-abandoned');
   const held = holdClaim(stage, owner);
   await postEvents(stage, [user(1)]);
   const link = await held;
-  other.worker.child.kill('SIGCONT');
-  // Ten polls of the other. Not longer: the owner gives up a claim that nobody answers.
-  await sleep(1_000);
+  // Not by the clock: a busy machine may take long for a poll, and the owner gives up a claim that nobody answers.
+  const looks = nextOf(other, 'look-through');
+  resting.letGo();
+  const looked = await looks;
+  const claims = nextOf(other, 'claim-abandoned');
+  looked.letGo();
+  const claimed = await claims;
   expect(await stage.query('select attempts from inbox')).toEqual([{ attempts: 1 }]);
+  claimed.letGo();
   link.letGo();
   await untilNothingIsOwed(stage, WITHIN_MS);
   expect(await stage.query('select state, attempts from event_log')).toEqual([
     { state: 'applied', attempts: 1 },
   ]);
+}
+
+/** Waits until a worker has sent this statement, and keeps the answer from it until the link is let go. */
+async function nextOf(member: CrewMember, statement: string): Promise<ProxyLink> {
+  const link = await member.cut(statement, 'after');
+  if (!link) {
+    throw new Error(`the worker does not send ${statement}`);
+  }
+  return link;
 }
 
 /** A worker whose clock is three hours behind takes over from a dead one all the same. */

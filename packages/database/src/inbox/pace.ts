@@ -1,5 +1,7 @@
 /** What is paced takes at most one part in so many of the time. */
 const SHARE = 20;
+/** What took so long that this would be longer was frozen amid it, or its link was: that says nothing of its cost. */
+const LONGEST_REST_MS = 60_000;
 
 /** When something is to be done again: regularly, but seldom where it takes long. */
 export class Pace {
@@ -26,7 +28,8 @@ export class Pace {
       return await work();
     } finally {
       const ended = this.now();
-      this.#nextAt = ended + Math.max(this.everyMs, (SHARE - 1) * (ended - began));
+      const rest = Math.min((SHARE - 1) * (ended - began), LONGEST_REST_MS);
+      this.#nextAt = ended + Math.max(this.everyMs, rest);
     }
   }
 }
