@@ -10,8 +10,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'packages/forum-api': ['event-types'],
   'packages/operator-api': [],
   'packages/service-host': ['database'],
-  // The vendor knows nothing of us: the client is in its tests only.
-  'apps/simulator': ['event-types', 'forum-api', 'service-host'],
+  // The vendor knows nothing of us.
+  'apps/simulator': ['event-types', 'service-host'],
   'apps/cli': ['operator-api'],
   'apps/console': ['event-types', 'operator-api'],
   'apps/receiver': ['database', 'delivery-body', 'event-types', 'service-host'],

@@ -1,6 +1,7 @@
 export { createDataSource, dataSourceOptions, poolOf } from './connection/data-source.js';
 export type { DatabaseOptions } from './connection/data-source.js';
 export { connectWhenAvailable } from './connection/connect-when-available.js';
+export { againOnConflict } from './connection/again-on-conflict.js';
 export { answers } from './connection/answers.js';
 export {
   isDatabaseUnavailable,
@@ -15,7 +16,6 @@ export { withSettings } from './connection/with-settings.js';
 export type { ReadinessNeeds } from './connection/readiness.js';
 export { notReadyReasons } from './connection/readiness.js';
 export { migrate } from './migrations/migrate.js';
-export { pendingMigrations } from './migrations/pending-migrations.js';
 export { grantRoles } from './roles/grant-roles.js';
 
 export { keyOf } from './events/incoming-event.js';
@@ -34,7 +34,7 @@ export type { Lane } from './calls/lane.js';
 export { noteAnswer } from './calls/note-answer.js';
 export { stopWaiting } from './calls/stop-waiting.js';
 export { takeCall, WAITER_GONE_MS } from './calls/take-call.js';
-export type { CallBudget, Taken } from './calls/take-call.js';
+export type { Taken } from './calls/take-call.js';
 
 export { readAbsences } from './horizon/read-absences.js';
 export type { Absence } from './horizon/read-absences.js';
@@ -52,7 +52,7 @@ export { livePostsOf } from './passes/live-posts-of.js';
 export { nextParent } from './passes/next-parent.js';
 export { openCheckpoint } from './passes/open-checkpoint.js';
 export type { PassLease } from './passes/pass-lease.js';
-export type { Pass, PassCounts, PassPurpose, PlannedList } from './passes/pass.js';
+export type { Pass, PassPurpose, PlannedList } from './passes/pass.js';
 export { readCheckpoints } from './passes/read-checkpoints.js';
 export { readFailedPasses } from './passes/read-failed-passes.js';
 export type { FailedPass } from './passes/read-failed-passes.js';
@@ -76,13 +76,10 @@ export type { ClaimedRefetch, RefetchLane } from './refetches/claim-refetch.js';
 export { endRefetch } from './refetches/end-refetch.js';
 export { failRefetch } from './refetches/fail-refetch.js';
 export { readMessagePlace } from './refetches/read-message-place.js';
-export type { MessagePlace } from './refetches/read-message-place.js';
 export { renewRefetch } from './refetches/renew-refetch.js';
 
 export { readLateShare } from './forums/read-late-share.js';
-export type { LateShare } from './forums/read-late-share.js';
 export { holdEventOrder, readEventOrder, switchEventOrder } from './forums/event-order.js';
-export { EVENT_ORDERS } from './forums/forum.entity.js';
 export type { EventOrder } from './forums/forum.entity.js';
 
 export { forgetDetails } from './history/forget-details.js';
@@ -95,8 +92,8 @@ export type { ServiceName } from './heartbeats/heartbeat.entity.js';
 export { noteOutages } from './heartbeats/note-outages.js';
 export type { Outage } from './heartbeats/note-outages.js';
 export { pruneHeartbeats } from './heartbeats/prune-heartbeats.js';
+export { VENDOR_REPEATS_HOURS } from './heartbeats/vendor-repeats.js';
 export { readSilence } from './heartbeats/read-silence.js';
-export type { Silence } from './heartbeats/read-silence.js';
 
 export { claim, isFullClaim } from './inbox/claim.js';
 export type { Claim, ClaimedEvent } from './inbox/claim.js';
@@ -124,7 +121,6 @@ export { replayIsOwed } from './replays/replay-is-owed.js';
 export { advanceReplay } from './replays/advance-replay.js';
 export { countReplay } from './replays/count-replay.js';
 export { cancelReplay, startReplay } from './replays/start-replay.js';
-export type { ReplayRequest } from './replays/start-replay.js';
 export type { ReplayFilter } from './replays/replay-filter.js';
 
 export { compareTables } from './rebuilds/compare-tables.js';
@@ -139,10 +135,8 @@ export { endRebuild, noteFolded, RebuildStopped, takeRebuild } from './rebuilds/
 export type { RunningRebuild } from './rebuilds/run-rebuild.js';
 export { dropShadowTables, makeShadowTables, writeToShadow } from './rebuilds/shadow-tables.js';
 export { cancelRebuild, RebuildRunning, startRebuild } from './rebuilds/start-rebuild.js';
-export type { RebuildRequest } from './rebuilds/start-rebuild.js';
 export { takeOverRows } from './rebuilds/take-over-rows.js';
 export { appendReads } from './reads/append-reads.js';
-export type { KeptRead } from './reads/append-reads.js';
 export { readHorizon } from './reads/read-horizon.js';
 export type { ReadHorizon } from './reads/read-horizon.js';
 export type { ReadSource } from './reads/read.entity.js';
@@ -151,7 +145,7 @@ export { buryPosts, lockBurial } from './projections/bury-posts.js';
 export type { RowValues } from './projections/changed-columns.js';
 export { decisiveObservations, foldObservations } from './projections/fold-observations.js';
 export { versionOf } from './projections/observation.js';
-export type { Observation, Places } from './projections/observation.js';
+export type { Observation } from './projections/observation.js';
 export type { ProjectedRow, UpsertResult } from './projections/projected-row.js';
 export { projectionTables } from './projections/projection-table.js';
 export type {

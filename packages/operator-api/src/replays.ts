@@ -19,7 +19,7 @@ export type ReplayFilter = z.infer<typeof replayFilter>;
 export const countRequest = z.strictObject({ filter: replayFilter });
 export const count = z.object({ count: amount });
 
-/** `expected` is the count that the asker was shown: the replay is refused (409) when it has changed much. */
+/** `expected` is the count that the asker was shown: refused (409) when it has changed by more than a tenth. */
 export const replayRequest = z.strictObject({
   filter: replayFilter,
   rate: z.number().int().min(1).max(100_000).default(1_000).describe('events a second, at most'),

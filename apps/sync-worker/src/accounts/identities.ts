@@ -5,10 +5,7 @@ import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
 import type { Who } from '../operator-api/who.js';
 import { digestOf } from './secret.js';
 import { sessionSecret } from './session-cookie.js';
-
-/** A session ends when nobody used it for so long, and in any case some days after the login. */
-const IDLE = `interval '12 hours'`;
-const LONGEST = `interval '7 days'`;
+import { SESSION_IDLE, SESSION_LONGEST } from './session-lifetime.js';
 
 /** Says who makes a request: by its token, or by its session's cookie. */
 @Injectable()
@@ -49,7 +46,7 @@ export class Identities {
           select secret_sha256, account.name, account.role, last_seen_at
           from sessions join accounts as account on account.name = sessions.account_name
           where secret_sha256 = $1
-            and last_seen_at > now() - ${IDLE} and sessions.created_at > now() - ${LONGEST}
+            and last_seen_at > now() - ${SESSION_IDLE} and sessions.created_at > now() - ${SESSION_LONGEST}
         ), seen as (
           update sessions set last_seen_at = now() from found
           where sessions.secret_sha256 = found.secret_sha256

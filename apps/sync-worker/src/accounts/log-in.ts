@@ -10,6 +10,7 @@ import {
 } from './login-back-off.js';
 import { isPassword } from './passwords.js';
 import { digestOf, newSecret } from './secret.js';
+import { SESSION_LONGEST } from './session-lifetime.js';
 
 /**
  * Begins a session and returns its secret.
@@ -39,7 +40,7 @@ export async function logIn(
     `with begun as (
        insert into sessions (secret_sha256, account_name) values ($1, $2)
      ), ended as (
-       delete from sessions where created_at < now() - interval '7 days'
+       delete from sessions where created_at < now() - ${SESSION_LONGEST}
      )
      update accounts set last_login_at = now() where name = $2`,
     [digestOf(secret), account.name],

@@ -45,8 +45,8 @@ export function callsOf(pool: Pool, { forumId, lane, perSecond, turned }: CallsW
         const taken = await takeCall(pool, budget, waitId);
         if (!taken.granted) {
           ({ waitId } = taken);
-          const ms = Math.min(Math.ceil(taken.waitMs) + 1 || AFTER_ANOTHER_MS, LONGEST_WAIT_MS);
-          await sleep(Math.max(ms, taken.waitMs > 0 ? 1 : AFTER_ANOTHER_MS), undefined, { signal });
+          const ms = taken.waitMs > 0 ? Math.ceil(taken.waitMs) + 1 : AFTER_ANOTHER_MS;
+          await sleep(Math.min(ms, LONGEST_WAIT_MS), undefined, { signal });
         } else if (performance.now() - askedAt < ARRIVES_WITHIN_MS / 2) {
           ({ callId } = taken);
           count += 1;

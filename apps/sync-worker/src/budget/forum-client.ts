@@ -2,6 +2,7 @@ import type { Lane } from '@forum-sync/database';
 import { createForumApi, type ForumApi, type ForumApiOptions } from '@forum-sync/forum-api';
 import type { Pool } from 'pg';
 import type { ForumAccess } from '../config.js';
+import { FORUM_ID } from '../forum/forum-id.js';
 import type { Turned } from '../loops/loop-watch.js';
 import { callsOf, type Calls } from './calls-of.js';
 
@@ -10,9 +11,6 @@ export interface ForumClient {
   readonly api: ForumApi;
   readonly takeCount: Calls['takeCount'];
 }
-
-/** The forum of this installation. */
-export const FORUM_ID = 1;
 
 /** A client whose calls go through the budget, in their lane; `turned` hears of each wait and each call. */
 export function forumClient(

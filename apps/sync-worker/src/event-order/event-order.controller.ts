@@ -3,7 +3,7 @@ import { inTransaction, readLateShare, switchEventOrder } from '@forum-sync/data
 import type { EventOrder } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import { audit } from '../audit/audit.js';
-import { FORUM_ID } from '../budget/forum-client.js';
+import { FORUM_ID } from '../forum/forum-id.js';
 import { Call, type CallTo } from '../operator-api/call.js';
 import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
 import { Serves } from '../operator-api/serves.js';

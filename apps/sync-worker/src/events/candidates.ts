@@ -1,4 +1,5 @@
 import type { EventsQuery } from '@forum-sync/operator-api';
+import { FORUM_ID } from '../forum/forum-id.js';
 
 /** Gives a value a parameter: `$1`, and so on. */
 export type AddValue = (value: unknown) => string;
@@ -21,12 +22,12 @@ const UNAPPLIED = ['stale', 'ignored', 'quarantined', 'dead'];
 export function candidatesOf(query: EventsQuery, { from, below }: Span, add: AddValue): string[] {
   const { eventId, reasons, subjectKind, subjectId, text, types } = query;
   if (eventId !== undefined) {
-    return [`select id from events where forum_id = 1 and event_id = ${add(eventId)}`];
+    return [`select id from events where forum_id = ${FORUM_ID} and event_id = ${add(eventId)}`];
   }
   if (subjectKind !== undefined && subjectId !== undefined) {
     const subject = `subject_kind = ${add(subjectKind)} and subject_id = ${add(subjectId)}`;
     return [
-      `select id from outcomes where forum_id = 1 and ${subject}`,
+      `select id from outcomes where forum_id = ${FORUM_ID} and ${subject}`,
       `select id from inbox where exists (select from events where events.id = inbox.id and ${subject})`,
     ];
   }

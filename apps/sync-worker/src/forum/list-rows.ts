@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { mask } from '../events/mask.js';
 import { keyOf } from '../operator-api/page-by-key.js';
 import { columnsOf } from '../subjects/projection-of.js';
+import { FORUM_ID } from './forum-id.js';
 
 /** What a list of a table is narrowed to: each condition has an index. */
 export interface Listing {
@@ -29,7 +30,7 @@ export async function listRows(
   const key = projectionTables[table].key.name;
   const start = query.cursor === undefined ? BEYOND[order] : keyOf(query.cursor);
   const where = [
-    'forum_id = 1',
+    `forum_id = ${FORUM_ID}`,
     ...conditions,
     ...(query.deleted ? [] : ['deleted_at is null']),
     `${key} ${order === 'desc' ? '<' : '>'} $${values.length + 1}`,
@@ -39,7 +40,7 @@ export async function listRows(
   const found = findFirst ? `with found as materialized (${keys}) select ${key} from found` : keys;
   const { rows } = await pool.query<Row>(
     `select ${columnsOf(table)} from ${table}
-     where forum_id = 1
+     where forum_id = ${FORUM_ID}
        and ${key} = any(array(${found} order by ${key} ${order} limit $${values.length + 2}))
      order by ${key} ${order}`,
     [...values, start, query.limit + 1],

@@ -1,8 +1,7 @@
-import type { Absence } from '@forum-sync/database';
+import { VENDOR_REPEATS_HOURS, type Absence } from '@forum-sync/database';
 
 const HOUR_MS = 3_600_000;
-/** How long the vendor repeats an event before it gives it up. */
-const VENDOR_REPEATS_MS = 72 * HOUR_MS;
+const VENDOR_REPEATS_MS = VENDOR_REPEATS_HOURS * HOUR_MS;
 
 /**
  * What an absence of the receivers means, in one sentence: how long is left, or what is lost and which
@@ -17,7 +16,7 @@ export function describeAbsence(absence: Absence, hasKey: boolean): string {
   if (endedAt === null && lostFrom === null) {
     const left = Math.max(0, beganAt.getTime() + VENDOR_REPEATS_MS - now.getTime()) / HOUR_MS;
     return (
-      `The receiver has been away since ${since}. The vendor repeats events for 72 hours: ` +
+      `The receiver has been away since ${since}. The vendor repeats events for ${VENDOR_REPEATS_HOURS} hours: ` +
       `${Math.ceil(left)} h left, the first ones are lost at ${firstLost}.`
     );
   }

@@ -5,7 +5,7 @@ import { describeError, LOG, Loop, type Logger } from '@forum-sync/service-host'
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { FORUM_ID } from '../budget/forum-client.js';
+import { FORUM_ID } from '../forum/forum-id.js';
 import { CONFIG, type Config } from '../config.js';
 import { LoopWatch, type Turned } from '../loops/loop-watch.js';
 import { planReconciles } from '../reconciles/plan-reconciles.js';

@@ -1,6 +1,6 @@
 import { readAbsences } from '@forum-sync/database';
 import type { Pool } from 'pg';
-import { FORUM_ID } from '../budget/forum-client.js';
+import { FORUM_ID } from '../forum/forum-id.js';
 import { describeAbsence } from './describe-absence.js';
 
 /** What absences of the receivers mean, in a sentence each; none where none matters. */

@@ -83,7 +83,7 @@ export class LiveFeed implements BeforeApplicationShutdown {
   }
 
   async #tellStatus(position: Position): Promise<void> {
-    const status = await readStatus(this.pool, this.config.forum?.callsPerSecond ?? null);
+    const status = await readStatus(this.pool, this.config);
     for (const [listener, { isNew }] of this.#listeners) {
       // It came while the status was read: this position would leave out what it is owed.
       if (!isNew) {

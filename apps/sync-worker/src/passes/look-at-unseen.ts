@@ -9,7 +9,7 @@ import {
   type Pass,
 } from '@forum-sync/database';
 import { NotToBeFound } from '../refetches/asking.js';
-import { readSubject } from '../refetches/read-subject.js';
+import { fetchSubject } from '../refetches/fetch-subject.js';
 import { inPass } from './in-pass.js';
 import { listReaders } from './lists.js';
 import type { PassWork } from './pass-work.js';
@@ -56,7 +56,7 @@ async function askFor(
   const looks: SeenThere[] = [];
   for (const id of ids) {
     const asking = { pool, api: client.api, forumId, signal };
-    const seen = await readSubject(asking, { kind, id }).catch(nothingIfNotToBeFound);
+    const seen = await fetchSubject(asking, { kind, id }).catch(nothingIfNotToBeFound);
     // What came along belongs to other lists, which look for themselves.
     const own = seen.filter(({ subject }) => subject.kind === kind && subject.id === id);
     for (const { object, call, horizon } of own) {

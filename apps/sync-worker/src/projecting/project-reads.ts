@@ -17,7 +17,7 @@ import type { Read } from './read.js';
  * can be made from again.
  *
  * @returns of each read, in their order, what became of it
- * @throws what `isTransactionConflict` knows when another worker was at the same subjects: try the whole
+ * @throws what `againOnConflict` waits for, when another worker was at the same subjects: try the whole
  *   transaction again
  */
 export async function projectReads(

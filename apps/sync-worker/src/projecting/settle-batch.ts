@@ -1,18 +1,16 @@
 import type { Pool, PoolClient } from 'pg';
 import {
+  againOnConflict,
   appendOutcomes,
   finish,
   holdEventOrder,
   inTransaction,
-  isTransactionConflict,
   together,
   type EventOrder,
 } from '@forum-sync/database';
 import { outcomeWithoutRow } from './outcome-of.js';
 import type { Prepared, WithoutRow, WithRow } from './prepare.js';
 import { settleInForum } from './settle-in-forum.js';
-
-const MOST_TRIES = 5;
 
 /**
  * Settles claimed events in one transaction: out of the inbox, into the tables, with an outcome each.
@@ -21,25 +19,7 @@ const MOST_TRIES = 5;
  * @param giveUp ends it in the middle, with nothing done
  * @throws LeaseLost when another worker may hold them
  */
-export async function settleBatch(
-  pool: Pool,
-  batch: readonly Prepared[],
-  leaseToken: string,
-  giveUp: AbortSignal,
-): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await settle(pool, batch, leaseToken, giveUp);
-    } catch (error) {
-      // Another worker was at the same subjects. It is through by now.
-      if (!isTransactionConflict(error) || tries === MOST_TRIES) {
-        throw error;
-      }
-    }
-  }
-}
-
-function settle(
+export function settleBatch(
   pool: Pool,
   batch: readonly Prepared[],
   leaseToken: string,
@@ -60,7 +40,7 @@ function settle(
       await settleInForum(trx, forumId, orders[index] as EventOrder, events);
     }
   };
-  return inTransaction(pool, work, giveUp);
+  return againOnConflict(() => inTransaction(pool, work, giveUp));
 }
 
 /** Those with a row, forums in one order for all workers. */

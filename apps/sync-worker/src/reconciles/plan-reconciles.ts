@@ -8,7 +8,7 @@ import {
 } from '@forum-sync/database';
 import type { Logger } from '@forum-sync/service-host';
 import type { Pool } from 'pg';
-import { FORUM_ID } from '../budget/forum-client.js';
+import { FORUM_ID } from '../forum/forum-id.js';
 import type { Config } from '../config.js';
 import { dueDepth, isReconcileDue, TRY_AGAIN_AFTER_MS } from './due-depth.js';
 

@@ -4,7 +4,7 @@ import type { Drift, Page, Reconcile } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import { allowReveal } from '../audit/allow-reveal.js';
 import { audit } from '../audit/audit.js';
-import { FORUM_ID } from '../budget/forum-client.js';
+import { FORUM_ID } from '../forum/forum-id.js';
 import { CONFIG, type Config } from '../config.js';
 import { Call, type CallTo } from '../operator-api/call.js';
 import { OPERATOR_POOL } from '../operator-api/operator-pool.js';

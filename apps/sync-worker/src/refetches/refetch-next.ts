@@ -1,25 +1,24 @@
 import {
+  againOnConflict,
   claimRefetch,
   endRefetch,
   failRefetch,
   inTransaction,
-  isTransactionConflict,
   renewRefetch,
   type ClaimedRefetch,
   type RefetchLane,
 } from '@forum-sync/database';
 import { ForumApiError } from '@forum-sync/forum-api';
 import type { Logger } from '@forum-sync/service-host';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { ForumClient } from '../budget/forum-client.js';
 import { toRead } from '../passes/to-read.js';
 import { projectReads } from '../projecting/project-reads.js';
 import { NotToBeFound, type SubjectSeen } from './asking.js';
-import { readSubject } from './read-subject.js';
+import { fetchSubject } from './fetch-subject.js';
 
 const FIRST_BACK_OFF_MS = 5_000;
 const LONGEST_BACK_OFF_MS = 3_600_000;
-const MOST_TRIES = 5;
 
 /** What a worker needs to read the doubtful subjects of a lane. */
 export interface RefetchWork {
@@ -51,7 +50,7 @@ export async function refetchNext(work: RefetchWork): Promise<boolean> {
   }, leaseMs / 3);
   try {
     const { api } = client;
-    await keep(pool, claimed, await readSubject({ pool, api, forumId, signal }, subject));
+    await keep(pool, claimed, await fetchSubject({ pool, api, forumId, signal }, subject));
   } catch (error) {
     clearInterval(renewal);
     await putOff(work, claimed, error);
@@ -65,20 +64,11 @@ async function keep(pool: Pool, claimed: ClaimedRefetch, seen: readonly SubjectS
   const reads = seen.map(({ subject, object, call, horizon }) =>
     toRead(subject, object, { source: 'refetch', call, horizon }),
   );
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await inTransaction(pool, async (trx) => {
-        await projectReads(trx, claimed.forumId, reads);
-        await endRefetch(trx, claimed);
-      });
-      return;
-    } catch (error) {
-      // Another worker was at the same subjects. It is through by now.
-      if (!isTransactionConflict(error) || tries === MOST_TRIES) {
-        throw error;
-      }
-    }
-  }
+  const once = async (trx: PoolClient) => {
+    await projectReads(trx, claimed.forumId, reads);
+    await endRefetch(trx, claimed);
+  };
+  await againOnConflict(() => inTransaction(pool, once));
 }
 
 async function putOff({ pool, log }: RefetchWork, claimed: ClaimedRefetch, error: unknown) {

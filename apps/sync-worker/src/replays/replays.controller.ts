@@ -3,14 +3,15 @@ import { cancelReplay, countReplay, startReplay } from '@forum-sync/database';
 import type { Page, Replay } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import { audit } from '../audit/audit.js';
+import { FORUM_ID } from '../forum/forum-id.js';
 import { Call, type CallTo } from '../operator-api/call.js';
 import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
 import { pageByKey } from '../operator-api/page-by-key.js';
 import { notFound, Refused } from '../operator-api/refused.js';
 import { Serves } from '../operator-api/serves.js';
 import type { Who } from '../operator-api/who.js';
+import { hasChangedMuch } from './has-changed-much.js';
 
-const FIRST_FORUM = 1;
 const REPLAY = `id, kind, filter, state, rate, total::float, enqueued::float,
   requested_by as "requestedBy", started_at as "startedAt", ended_at as "endedAt"`;
 
@@ -22,7 +23,7 @@ export class ReplaysController {
 
   @Serves('countReplay')
   async count(@Call() { body }: CallTo<'countReplay'>): Promise<{ count: number }> {
-    return { count: await countReplay(this.pool, FIRST_FORUM, body.filter) };
+    return { count: await countReplay(this.pool, FORUM_ID, body.filter) };
   }
 
   @Serves('startReplay')
@@ -61,14 +62,14 @@ export class ReplaysController {
   async #start(kind: 'replay' | 'requeue', request: Request, who: Who): Promise<Replay> {
     const { filter, rate, expected } = request;
     if (expected !== undefined) {
-      const count = await countReplay(this.pool, FIRST_FORUM, filter);
-      if (count !== expected) {
+      const count = await countReplay(this.pool, FORUM_ID, filter);
+      if (hasChangedMuch(expected, count)) {
         const message = `It would take ${count} events now, not ${expected}: confirm that number.`;
         throw new Refused(409, 'conflict', message);
       }
     }
     const { id, total } = await startReplay(this.pool, {
-      forumId: FIRST_FORUM,
+      forumId: FORUM_ID,
       filter,
       kind,
       rate,

@@ -13,6 +13,7 @@ const WELL: Findings = {
     missing: 0,
   },
   oldestPendingSeconds: null,
+  backlogAlarmS: 300,
   failing: 0,
   absences: [],
   failedPasses: [],
@@ -36,6 +37,8 @@ it.each<[Partial<Findings>, string[]]>([
   [{ failing: 1 }, ['warning failing_events']],
   [{ oldestPendingSeconds: 61 }, ['warning backlog']],
   [{ oldestPendingSeconds: 301 }, ['critical backlog']],
+  [{ oldestPendingSeconds: 301, backlogAlarmS: 600 }, ['warning backlog']],
+  [{ oldestPendingSeconds: 31, backlogAlarmS: 30 }, ['critical backlog']],
   [{ absences: [{ lasts: true, text: 'away' }] }, ['critical outage']],
   [{ absences: [{ lasts: false, text: 'was away' }] }, ['warning outage']],
   [

@@ -5,6 +5,8 @@ import type { Problem, Status } from '@forum-sync/operator-api';
 export interface Findings {
   readonly conservation: Status['conservation'];
   readonly oldestPendingSeconds: number | null;
+  /** An event that waits longer than this needs somebody. */
+  readonly backlogAlarmS: number;
   /** Events whose last try failed, and that are tried again. */
   readonly failing: number;
   /** Absences of the receivers that matter still, in words. */
@@ -13,13 +15,13 @@ export interface Findings {
   readonly failedPasses: readonly FailedPass[];
 }
 
-/** A backlog is a matter of seconds; older is a matter of a worker. */
+/** A backlog is a matter of seconds. */
 const SLOW_SECONDS = 60;
-const STUCK_SECONDS = 300;
 
 /** What is not as it should be, the worst first, each with what to do about it. */
 export function findProblems(findings: Findings): Problem[] {
-  const { conservation, oldestPendingSeconds, failing, absences, failedPasses } = findings;
+  const { conservation, oldestPendingSeconds, backlogAlarmS, failing, absences, failedPasses } =
+    findings;
   const { missing, dead, quarantined } = conservation;
   const problems: Problem[] = [];
   if (missing !== 0) {
@@ -38,10 +40,10 @@ export function findProblems(findings: Findings): Problem[] {
       remedy: lasts ? 'Start the receiver.' : 'See the reconciles.',
     });
   }
-  if (oldestPendingSeconds !== null && oldestPendingSeconds > SLOW_SECONDS) {
+  if (oldestPendingSeconds !== null && oldestPendingSeconds > Math.min(SLOW_SECONDS, backlogAlarmS)) {
     problems.push({
       code: 'backlog',
-      severity: oldestPendingSeconds > STUCK_SECONDS ? 'critical' : 'warning',
+      severity: oldestPendingSeconds > backlogAlarmS ? 'critical' : 'warning',
       summary: `An event waits for ${oldestPendingSeconds} s.`,
       remedy: 'Look at the worker’s log; if it is only busy, start a second worker.',
     });

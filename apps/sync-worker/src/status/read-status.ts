@@ -6,7 +6,8 @@ import {
 } from '@forum-sync/database';
 import type { Status } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
-import { FORUM_ID } from '../budget/forum-client.js';
+import type { Config } from '../config.js';
+import { FORUM_ID } from '../forum/forum-id.js';
 import { describeAbsence } from '../horizon/describe-absence.js';
 import { WITHOUT_A_KEY } from '../horizon/not-guaranteed.js';
 import { findProblems } from './find-problems.js';
@@ -32,13 +33,11 @@ const NOTHING_YET = {
   missing: 0,
 };
 
-/**
- * Whether all is well, and if not, what to do.
- *
- * @param callsPerSecond the budget; null where the forum cannot be read over REST
- */
-export async function readStatus(pool: Pool, callsPerSecond: number | null): Promise<Status> {
-  const hasKey = callsPerSecond !== null;
+/** Whether all is well, and if not, what to do. */
+export async function readStatus(
+  pool: Pool,
+  { forum, upkeep }: Pick<Config, 'forum' | 'upkeep'>,
+): Promise<Status> {
   const { rows } = await pool.query<Facts>(`
     select
       (select count(*)::integer from inbox where suspect and last_error is not null) as failing,
@@ -48,18 +47,19 @@ export async function readStatus(pool: Pool, callsPerSecond: number | null): Pro
   const [facts] = rows as [Facts];
   const oldestPending = await readOldestPending(pool);
   const [counted] = await readConservation(pool);
-  const { forumId: _forumId, ...conservation } = { forumId: 1, ...(counted ?? NOTHING_YET) };
+  const { forumId: _forumId, ...conservation } = { forumId: FORUM_ID, ...(counted ?? NOTHING_YET) };
   const { failing, ...said } = facts;
   const oldestPendingSeconds = oldestPending === null ? null : Math.round(oldestPending);
   const absences = (await readAbsences(pool, FORUM_ID)).map((absence) => ({
     lasts: absence.endedAt === null,
-    text: describeAbsence(absence, hasKey),
+    text: describeAbsence(absence, forum !== null),
   }));
   const calls = await readCalls(pool);
   const failedPasses = await readFailedPasses(pool, FORUM_ID);
   const problems = findProblems({
     conservation,
     oldestPendingSeconds,
+    backlogAlarmS: upkeep.backlogAlarmS,
     failing,
     absences,
     failedPasses,
@@ -74,8 +74,8 @@ export async function readStatus(pool: Pool, callsPerSecond: number | null): Pro
     oldestPendingSeconds,
     callsToday: calls.reduce((sum, { today }) => sum + today, 0),
     calls,
-    callsPerSecond,
-    notGuaranteed: hasKey ? [] : [...WITHOUT_A_KEY],
+    callsPerSecond: forum?.callsPerSecond ?? null,
+    notGuaranteed: forum ? [] : [...WITHOUT_A_KEY],
     version: VERSION,
   };
 }

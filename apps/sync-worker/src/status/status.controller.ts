@@ -17,7 +17,7 @@ export class StatusController {
 
   @Serves('readStatus')
   status(): Promise<Status> {
-    return readStatus(this.pool, this.config.forum?.callsPerSecond ?? null);
+    return readStatus(this.pool, this.config);
   }
 
   @Serves('readSeries')

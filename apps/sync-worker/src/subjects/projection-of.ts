@@ -5,6 +5,7 @@ import {
   type RowValues,
 } from '@forum-sync/database';
 import type { Row, SubjectKind } from '@forum-sync/operator-api';
+import { FORUM_ID } from '../forum/forum-id.js';
 
 /** The table in which a kind of subject has its rows. */
 export const projectionOf = {
@@ -30,7 +31,7 @@ export function columnsOf(table: ProjectionName): string {
 /** A row by property, as a fold makes it, by the same columns as a row of the table. */
 export function byColumn(table: ProjectionName, { id, ...values }: RowValues): Row {
   const { key } = projectionTables[table];
-  const row: RowValues = { ...values, forumId: 1, [key.property]: id };
+  const row: RowValues = { ...values, forumId: FORUM_ID, [key.property]: id };
   return Object.fromEntries(
     shownColumns(table).map(({ name, property }) => [name, row[property] ?? null]),
   );

@@ -1,6 +1,7 @@
 import type { Row, Subject, SubjectThen } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import { mask } from '../events/mask.js';
+import { FORUM_ID } from '../forum/forum-id.js';
 import { rowAt } from '../history/row-at.js';
 import { byColumn, projectionOf } from './projection-of.js';
 
@@ -12,7 +13,7 @@ export async function readSubjectAt(
   reveal: boolean,
 ): Promise<SubjectThen> {
   const table = projectionOf[subject.kind];
-  const values = await rowAt(pool, 1, subject, new Date(time));
+  const values = await rowAt(pool, FORUM_ID, subject, new Date(time));
   const row = values && byColumn(table, values);
   const shown = reveal ? { value: row, masked: false } : mask(row, table);
   return { subject, time, row: shown.value as Row | null, masked: shown.masked };

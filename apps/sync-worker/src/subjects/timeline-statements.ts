@@ -1,6 +1,7 @@
 import type { TimelineObservation } from '@forum-sync/operator-api';
+import { FORUM_ID } from '../forum/forum-id.js';
 
-const OF_THE_SUBJECT = 'forum_id = 1 and subject_kind = $1 and subject_id = $2';
+const OF_THE_SUBJECT = `forum_id = ${FORUM_ID} and subject_kind = $1 and subject_id = $2`;
 
 /** What stands for a detail once the history is no longer kept. */
 const FORGOTTEN = 'longer ago than the history is kept';

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { TestEvent } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
-import { FORUM_ID } from '../budget/forum-client.js';
+import { FORUM_ID } from '../forum/forum-id.js';
 import { testEventBody } from '../projecting/test-event.js';
 import { judgeTestAnswer } from './judge-test-answer.js';
 

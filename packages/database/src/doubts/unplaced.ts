@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { arrayOf } from '../connection/array-of.js';
+import { arrayOf } from '../sql/array-of.js';
 
 /** Where a child says nothing of its parent: the fact that is missing, by table. */
 const PARENT = { posts: 'topic_id', messages: 'conversation_id' } as const;

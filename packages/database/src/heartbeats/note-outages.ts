@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { VENDOR_REPEATS_HOURS } from './vendor-repeats.js';
 
 /** A time in which no receiver took deliveries. */
 export interface Outage {
@@ -11,8 +12,7 @@ export interface Outage {
 
 /** Receivers beat every 10 s; the vendor repeats hourly, so that less than this means nothing to it. */
 const SILENCE = `interval '1 minute'`;
-/** How long the vendor repeats an event. */
-const VENDOR_REPEATS = `interval '72 hours'`;
+const VENDOR_REPEATS = `interval '${VENDOR_REPEATS_HOURS} hours'`;
 
 /**
  * Writes down when receivers were away: opens a row where they are silent, closes it when one is back.

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import { toDate } from '../connection/to-date.js';
-import { withinBytes } from '../connection/within-bytes.js';
+import { toDate } from '../sql/to-date.js';
+import { withinBytes } from '../sql/within-bytes.js';
 import type { Subject } from '../events/incoming-event.js';
 import { LOGGED_READ_COLUMNS, type LoggedRead } from '../rebuilds/logged-reads.js';
 

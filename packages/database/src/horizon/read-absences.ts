@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { toDate } from '../connection/to-date.js';
+import { toDate } from '../sql/to-date.js';
 
 /** A time in which no receiver took deliveries, and what was done about it. */
 export interface Absence {

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { arrayOf } from '../connection/array-of.js';
+import { arrayOf } from '../sql/array-of.js';
 
 /** The lease ended before the work did; another worker may hold the events. Nothing may be written. */
 export class LeaseLost extends Error {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { poolOf } from '../connection/data-source.js';
-import { dumpSchema } from '../connection/schema-dump.js';
+import { dumpSchema } from '../testing/dump-schema.js';
 import { createTestDatabase } from '../testing/test-database.js';
 
 const file = new URL('../../schema.sql', import.meta.url);

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { toDate } from '../connection/to-date.js';
+import { toDate } from '../sql/to-date.js';
 
 /** When passes were made that changed what they found, and when one could not; null for never. */
 export interface LastPasses {

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { arrayOf } from '../connection/array-of.js';
+import { arrayOf } from '../sql/array-of.js';
 
 /**
  * Buries the posts of deleted topics, but for those with an observation newer than the delete, and

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { arrayOf } from '../connection/array-of.js';
+import { arrayOf } from '../sql/array-of.js';
 import { together } from '../connection/together.js';
 import { stampOf } from './observation.js';
 import type { ProjectedRow } from './projected-row.js';

@@ -1,4 +1,4 @@
-import { anyOf } from '../connection/any-of.js';
+import { anyOf } from '../sql/any-of.js';
 import { parameterCast, valueCast } from './column-casts.js';
 import type { ProjectionColumn, ProjectionTable } from './projection-table.js';
 

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { arrayOf } from '../connection/array-of.js';
+import { arrayOf } from '../sql/array-of.js';
 import type { RowValues } from './changed-columns.js';
 import type { ProjectionTable } from './projection-table.js';
 import { upsertSql } from './upsert-statements.js';

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { arrayOf } from '../connection/array-of.js';
+import { arrayOf } from '../sql/array-of.js';
 import { byteaArray } from '../events/bytea-array.js';
 import type { Subject } from '../events/incoming-event.js';
 import type { ReadSource } from './read.entity.js';

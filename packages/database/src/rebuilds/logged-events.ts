@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { withinBytes } from '../connection/within-bytes.js';
+import { withinBytes } from '../sql/within-bytes.js';
 
 /** An event of the log as a fold takes it. */
 export interface LoggedEvent {

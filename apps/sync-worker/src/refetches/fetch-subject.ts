@@ -44,7 +44,7 @@ const readers: Readonly<Record<Exclude<ReadKind, 'message'>, SubjectReader>> = {
  *
  * @throws ForumApiError when the vendor gives no answer; NotToBeFound when it cannot be asked for
  */
-export async function readSubject(asking: Asking, subject: Subject): Promise<SubjectSeen[]> {
+export async function fetchSubject(asking: Asking, subject: Subject): Promise<SubjectSeen[]> {
   const { pool, api, forumId, signal } = asking;
   if (subject.kind === 'message') {
     return readMessage(asking, subject.id);

@@ -1,0 +1,2 @@
+/** The forum of this installation; each table is ready for more. */
+export const FORUM_ID = 1;
