@@ -10,12 +10,14 @@ import {
 } from '@forum-sync/database';
 import { NotToBeFound } from '../refetches/asking.js';
 import { fetchSubject } from '../refetches/fetch-subject.js';
+import { isRefusal } from '../refetches/is-refusal.js';
 import { inPass } from './in-pass.js';
 import { listReaders } from './lists.js';
 import type { PassWork } from './pass-work.js';
 import { takeRows, type SeenThere } from './take-rows.js';
 
 const AT_ONCE = 100;
+const NOTHING_FOUND = { compared: 0, missing: 0, different: 0, drifted: 0, buried: 0 };
 
 /**
  * Rows that a full pass has not met are gone: buried as of the moment when the pass began their list, so
@@ -31,16 +33,19 @@ export async function lookAtUnseen(work: PassWork, pass: Pass, from: Checkpoint)
     await inPass(work, (trx) => saveCheckpoint(trx, pass.id, { ...from, phase: 'done' }));
     return;
   }
-  const looks = mustAsk
+  const { looks, refused } = mustAsk
     ? await askFor(work, pass, list, ids)
-    : [{ list, call: reader.route, items: [], gone: ids, horizon: asOfBeginning(from) }];
+    : {
+        looks: [{ list, call: reader.route, items: [], gone: ids, horizon: asOfBeginning(from) }],
+        refused: 0,
+      };
   const calls = work.client.takeCount();
   await inPass(work, async (trx) => {
-    for (const [index, look] of looks.entries()) {
+    await reportPage(trx, pass, { ...NOTHING_FOUND, calls, unreadable: refused }, []);
+    for (const look of looks) {
       const { differences, ...counts } = await takeRows(trx, pass, look);
       const compared = look.items.length + look.gone.length;
-      const cost = index === 0 ? calls : 0;
-      await reportPage(trx, pass, { ...counts, calls: cost, compared, unreadable: 0 }, differences);
+      await reportPage(trx, pass, { ...counts, calls: 0, compared, unreadable: 0 }, differences);
     }
     await unmark(trx, pass.id, list, ids);
   });
@@ -51,12 +56,20 @@ async function askFor(
   { forumId }: Pass,
   list: ListName,
   ids: readonly string[],
-): Promise<SeenThere[]> {
+): Promise<{ looks: SeenThere[]; refused: number }> {
   const { kind } = LIST_TABLES[list];
   const looks: SeenThere[] = [];
+  let refused = 0;
   for (const id of ids) {
     const asking = { pool, api: client.api, forumId, signal };
-    const seen = await fetchSubject(asking, { kind, id }).catch(nothingIfNotToBeFound);
+    const seen = await fetchSubject(asking, { kind, id }).catch((error: unknown) => {
+      // What nobody can be asked for, or the vendor does not show, stays as it is: no reason to end the whole pass.
+      if (!(error instanceof NotToBeFound) && !isRefusal(error)) {
+        throw error;
+      }
+      refused += 1;
+      return [];
+    });
     // What came along belongs to other lists, which look for themselves.
     const own = seen.filter(({ subject }) => subject.kind === kind && subject.id === id);
     for (const { object, call, horizon } of own) {
@@ -64,17 +77,9 @@ async function askFor(
       looks.push({ list, call, horizon, items, gone });
     }
   }
-  return looks;
+  return { looks, refused };
 }
 
 function asOfBeginning({ version, arrival, markedAt }: Checkpoint) {
   return { version, arrival, observedAt: markedAt };
-}
-
-/** What nobody can be asked for stays as it is. */
-function nothingIfNotToBeFound(error: unknown): [] {
-  if (error instanceof NotToBeFound) {
-    return [];
-  }
-  throw error;
 }

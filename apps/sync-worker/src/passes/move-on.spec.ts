@@ -110,9 +110,28 @@ it.each([
   ['a list that is not ordered by age', { ids: ['5', '7'] }],
   ['a vendor that does not say how long the list is', { total: null }],
   ['an empty page that promises more', { ids: [], hasMore: true }],
+  ['a page that is short although there is more', { hasMore: true, total: 300 }],
+  ['a list that ends before its length', { total: 3 }],
+  ['an empty list that says how long it is', { ids: [] }],
 ])('does not count as complete after %s', (_what, odd) => {
   const page = { start: 0, ids: ['7', '5'], unreadable: 0, hasMore: false, total: 2, ...odd };
   expect(moveOn(BEGINNING, page).complete).toBe(false);
+});
+
+it('meets all where the vendor holds items back from its pages', () => {
+  const shown = (start: number) =>
+    Array.from({ length: 98 }, (_, index) => String(500 - start - index));
+  let at = BEGINNING;
+  const met: string[] = [];
+  while (!at.ended) {
+    const { start } = pageAt(at.place);
+    const ids = shown(start);
+    met.push(...ids);
+    expect(met.length).toBeLessThanOrEqual(3 * 98);
+    at = moveOn(at, { start, ids, unreadable: 0, hasMore: start < 200, total: 300 });
+  }
+  expect(met).toEqual([0, 100, 200].flatMap(shown));
+  expect(at.complete).toBe(false);
 });
 
 it('ends where a server answers every page alike', () => {

@@ -37,16 +37,21 @@ export function moveOn(from: Place, page: PageSeen): Place & { readonly ended: b
     return { ...from, place: Math.max(0, from.place + grown), total, ended: false };
   }
   const count = ids.length + unreadable;
-  const end = Math.max(start + count, from.place + grown);
+  // Short, and yet there is more: items were held back. The same page would show the same again.
+  const isShort = page.hasMore === true && count < PAGE_SIZE;
+  const end = Math.max(start + (isShort ? PAGE_SIZE : count), from.place + grown);
   const falls = ids.every((id, index) => index === 0 || BigInt(id) < BigInt(ids[index - 1] ?? id));
   // An empty page that promises more, or more items than the list has: a server that breaks its word.
   const brokenWord =
     (count === 0 && page.hasMore === true) || (total !== null && count > 0 && start > total);
+  const ended = count === 0 || brokenWord || !(page.hasMore ?? count >= PAGE_SIZE);
+  const allShown = falls && unreadable === 0 && !isShort && !brokenWord;
   return {
     place: end,
     total,
-    complete: from.complete && falls && unreadable === 0 && total !== null && !brokenWord,
-    ended: count === 0 || brokenWord || !(page.hasMore ?? count >= PAGE_SIZE),
+    // A list that ends before its own length has not shown all of it.
+    complete: from.complete && allShown && total !== null && !(ended && end < total),
+    ended,
   };
 }
 

@@ -16,6 +16,7 @@ import { toRead } from '../passes/to-read.js';
 import { projectReads } from '../projecting/project-reads.js';
 import { NotToBeFound, type SubjectSeen } from './asking.js';
 import { fetchSubject } from './fetch-subject.js';
+import { isRefusal } from './is-refusal.js';
 
 const FIRST_BACK_OFF_MS = 5_000;
 const LONGEST_BACK_OFF_MS = 3_600_000;
@@ -89,11 +90,6 @@ async function putOff({ pool, log }: RefetchWork, claimed: ClaimedRefetch, error
     const { subject, attempts } = claimed;
     log.warn({ ...subject, attempts, forGood, reason: error.message }, 'a refetch failed');
   }
-}
-
-/** The vendor understood, and says no to this subject. */
-function isRefusal(error: ForumApiError): boolean {
-  return ['refused', 'restricted', 'too_large', 'invalid_argument'].includes(error.code);
 }
 
 function isAborted(error: unknown): boolean {
