@@ -1,6 +1,6 @@
 import { EVENT_TYPES, eventSubjects } from '../events.js';
 import { objectSchemas, type ObjectName } from '../objects.js';
-import { contract } from './facts/contract.js';
+import { chapters, contract } from './facts/contract.js';
 import { envelopeFacts } from './facts/envelope.js';
 import { eventFacts } from './facts/events.js';
 import { known, type Fact } from './facts/known.js';
@@ -10,7 +10,7 @@ import { readFields, typeOf, type Field, type Kind } from './read-fields.js';
 import { describedReaders } from './readers.js';
 import { table } from './table.js';
 
-/** The text of docs/event-types.md: every type, field and unit, and what is known behind it. */
+/** The text of docs/event-types.md: every type, field and unit, and what is known of webhooks and REST API. */
 export function page(): string {
   return `${[
     INTRODUCTION,
@@ -28,7 +28,10 @@ export function page(): string {
     '## What is known of the vendor',
     KNOWN,
     table(['known', 'means'], Object.entries(known)),
-    ...Object.keys(contract).map(row),
+    ...chapters.flatMap(({ number, title, rows }) => [
+      `### ${number} ${title}`,
+      ...Object.keys(rows).map(row),
+    ]),
     '<!-- prettier-ignore-end -->',
   ].join('\n\n')}\n`;
 }
@@ -36,10 +39,12 @@ export function page(): string {
 const INTRODUCTION = `<!-- Made from packages/event-types by \`npm run reference\`. Change the schemas and facts there. -->
 <!-- prettier-ignore-start -->
 
-# Events and objects
+# Events, objects, and what is known of the vendor
 
 What [\`@forum-sync/event-types\`](../packages/event-types/README.md) reads and what it makes of it. The same as
-JSON Schema: \`packages/event-types/json-schema/\`; as AsyncAPI 3: \`packages/event-types/asyncapi.json\`.`;
+JSON Schema: \`packages/event-types/json-schema/\`; as AsyncAPI 3: \`packages/event-types/asyncapi.json\`.
+
+At the end: [what is known of the vendor](#what-is-known-of-the-vendor), of its webhooks and of its REST API.`;
 
 const OBJECTS = `Types are those after reading. *Optional* fields may be absent or null. Fields that are not listed are kept as
 they come.`;
@@ -47,8 +52,9 @@ they come.`;
 const UNITS = `The vendor is not strict about kinds: its samples have ids as numbers and as text. So each unit has one reader,
 which takes more than it makes.`;
 
-const KNOWN = `Nothing here was told by the vendor's developers. It is what its pages say, and what others found, in our words.
-Section numbers are those that comments in the code refer to.`;
+const KNOWN = `Nothing here was told by the vendor's developers. It is what its pages and clients say, and what others found,
+in our words. Section numbers are those that comments in the code refer to, as in "contract 1.4"; what none refers to
+is left out.`;
 
 function events(): string {
   return table(
@@ -123,7 +129,7 @@ function units(): string {
 function row(number: string): string {
   const { title, says } = contract[number]!;
   return [
-    `### ${number} ${title}`,
+    `#### ${number} ${title}`,
     says.map(([certainty, sentence]) => `- *${certainty}*: ${sentence}`).join('\n'),
   ].join('\n\n');
 }

@@ -5,7 +5,7 @@ export const known = {
   'vendor code': 'in a client that the vendor wrote',
   seen: 'in code of others that ran against the real API',
   inferred: 'follows from what is documented, or from names',
-  open: 'nothing says so; the reader takes it where it comes',
+  open: 'nothing reliable says so; a field is read where it comes',
 } as const;
 
 export type Known = keyof typeof known;
