@@ -1,4 +1,11 @@
-import { inTransaction, readHorizon, type ReadHorizon } from '@forum-sync/database';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  advanceReplay,
+  inTransaction,
+  readHorizon,
+  startReplay,
+  type ReadHorizon,
+} from '@forum-sync/database';
 import { postSchema, topicSchema, userSchema } from '@forum-sync/event-types';
 import { projectReads } from '../src/projecting/project-reads.js';
 import type { Read } from '../src/projecting/read.js';
@@ -46,7 +53,7 @@ const user = (id: number, name: string): Sent => ({
   type: 'user.updated',
   object: { userId: 7, name },
 });
-const users = () => inbox.query('select name, version, source, deleted_at from users');
+const users = () => inbox.query('select name, version, source, deleted_at from users order by user_id');
 
 it('wins a tie with the event of the same id', async () => {
   await settle(user(3, 'event'));
@@ -201,3 +208,56 @@ it('is not stamped with the odd id of an event that was put aside', async () => 
   await settle(user(4, 'newer'));
   expect(await users()).toMatchObject([{ name: 'newer', version: '4' }]);
 });
+
+it('waits until the newest event is settled: its id may be an odd one, too', async () => {
+  await settle(user(3, 'a'));
+  await inbox.receive({ id: 1_764_000_000_000, type: 'poll.created', object: { pollId: 1 } });
+  const asked = horizon();
+  await expect(Promise.race([asked, sleep(200, 'it waits')])).resolves.toBe('it waits');
+  await inbox.work();
+  await project(userRead(await asked, { userId: 7, name: 'read' }));
+  await settle(user(4, 'newer'));
+  expect(await users()).toMatchObject([{ name: 'newer', version: '4' }]);
+});
+
+it('does not wait for an event that has failed', async () => {
+  await settle(user(3, 'a'));
+  await inbox.receive(user(5, 'b'));
+  await inbox.query(`update inbox set suspect = true, due_at = now() + interval '1 hour'`);
+  expect(await horizon()).toMatchObject({ version: '5' });
+});
+
+it('ends its waiting when it is told to', async () => {
+  await inbox.receive(user(5, 'b'));
+  expect(await readHorizon(inbox.pool, 1, AbortSignal.abort())).toMatchObject({ version: '5' });
+});
+
+it('counts as newer than a dead letter that it was read after', async () => {
+  await settle(user(3, 'a'), user(5, 'dead'));
+  await inbox.query(`update outcomes set state = 'dead' where id = 2; delete from users`);
+  await project(userRead(await horizon(), { userId: 7, name: 'read' }));
+  await replay({ states: ['dead'] });
+  expect(await users()).toMatchObject([{ name: 'read', version: '5' }]);
+});
+
+it('is in doubt where an event that was put aside is replayed over it', async () => {
+  await settle(user(3, 'a'), user(5, 'put aside'), { ...user(6, 'other'), object: { userId: 8 } });
+  // As an older version, which did not understand it, would have left it.
+  await inbox.query(`update outcomes set state = 'quarantined' where id > 1; delete from users`);
+  await project(userRead(await horizon(), { userId: 7, name: 'read' }));
+  await replay({ states: ['quarantined'] });
+  expect(await users()).toMatchObject([{ name: 'put aside' }, {}]);
+  expect(await inbox.query('select subject_id, reason from doubts')).toEqual([
+    { subject_id: '7', reason: 'out_of_order' },
+  ]);
+  await project(userRead(await horizon(), { userId: 7, name: 'read' }));
+  expect(await users()).toMatchObject([{ name: 'read' }, {}]);
+  expect(await inbox.query('select reason from doubts')).toEqual([]);
+});
+
+async function replay(filter: Parameters<typeof startReplay>[1]['filter']): Promise<void> {
+  await startReplay(inbox.pool, { forumId: 1, filter, rate: 1_000, requestedBy: 'a test' });
+  await inbox.query(`update replays set paced_until = now() - interval '1 second'`);
+  await advanceReplay(inbox.pool);
+  await inbox.work();
+}

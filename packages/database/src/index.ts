@@ -4,6 +4,7 @@ export { connectWhenAvailable } from './connection/connect-when-available.js';
 export { againOnConflict } from './connection/again-on-conflict.js';
 export { answers } from './connection/answers.js';
 export {
+  cannotBeHeld,
   isDatabaseUnavailable,
   isRefusedByDatabase,
   isTransactionConflict,
@@ -49,6 +50,7 @@ export { holdPass, PassLost } from './passes/hold-pass.js';
 export { LIST_TABLES, LISTS } from './passes/list-table.js';
 export type { ListName } from './passes/list-table.js';
 export { livePostsOf } from './passes/live-posts-of.js';
+export { mostAreUnmet } from './passes/most-are-unmet.js';
 export { nextParent } from './passes/next-parent.js';
 export { openCheckpoint } from './passes/open-checkpoint.js';
 export type { PassLease } from './passes/pass-lease.js';

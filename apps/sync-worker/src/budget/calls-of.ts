@@ -14,8 +14,10 @@ const AFTER_ANOTHER_MS = 20;
 export interface Calls {
   readonly limiter: Limiter;
   readonly fetch: typeof fetch;
-  /** Calls that were let go since it was asked last. */
-  readonly takeCount: () => number;
+  /** Calls that were let go, and that nobody has written down yet. */
+  readonly unnoted: () => number;
+  /** So many of them are written down: to be said after the commit, or a rollback would lose them. */
+  readonly noted: (calls: number) => void;
 }
 
 interface CallsWanted {
@@ -72,10 +74,9 @@ export function callsOf(pool: Pool, { forumId, lane, perSecond, turned }: CallsW
       }
       return response;
     },
-    takeCount() {
-      const counted = count;
-      count = 0;
-      return counted;
+    unnoted: () => count,
+    noted(calls) {
+      count -= calls;
     },
   };
 }

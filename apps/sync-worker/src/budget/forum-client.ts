@@ -9,7 +9,7 @@ import { callsOf, type Calls } from './calls-of.js';
 /** The vendor's API for one purpose; for one call at a time. */
 export interface ForumClient {
   readonly api: ForumApi;
-  readonly takeCount: Calls['takeCount'];
+  readonly calls: Pick<Calls, 'unnoted' | 'noted'>;
 }
 
 /** A client whose calls go through the budget, in their lane; `turned` hears of each wait and each call. */
@@ -20,13 +20,14 @@ export function forumClient(
   turned: Turned,
   options: Pick<ForumApiOptions, 'retry'> = {},
 ): ForumClient {
-  const { limiter, fetch, takeCount } = callsOf(pool, {
+  const calls = callsOf(pool, {
     forumId: FORUM_ID,
     lane,
     perSecond: access.callsPerSecond,
     turned,
   });
   const { apiKey, apiUrl: baseUrl } = access;
+  const { limiter, fetch } = calls;
   const api = createForumApi({ ...options, apiKey, baseUrl, limiter, fetch });
-  return { api, takeCount };
+  return { api, calls };
 }

@@ -38,7 +38,9 @@ export async function advancePass(work: PassWork, pass: Pass): Promise<boolean> 
 }
 
 async function begin(work: PassWork, pass: Pass, list: ListName): Promise<void> {
-  const { version, arrival, observedAt: markedAt } = await readHorizon(work.pool, pass.forumId);
+  const { pool, signal } = work;
+  const horizon = await readHorizon(pool, pass.forumId, signal);
+  const { version, arrival, observedAt: markedAt } = horizon;
   const beginning: Checkpoint = {
     list,
     parentId: null,

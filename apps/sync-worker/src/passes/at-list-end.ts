@@ -1,4 +1,4 @@
-import { nextParent, type Checkpoint, type Pass } from '@forum-sync/database';
+import { mostAreUnmet, nextParent, type Checkpoint, type Pass } from '@forum-sync/database';
 import type { PoolClient } from 'pg';
 import { buriesUnseen } from './buries-unseen.js';
 
@@ -9,7 +9,14 @@ export async function atListEnd(
   checkpoint: Checkpoint,
 ): Promise<Checkpoint> {
   const parentId = await nextParent(trx, pass, checkpoint.list, checkpoint.parentId);
-  return parentId === null
-    ? { ...checkpoint, phase: buriesUnseen(pass) ? 'looking' : 'done' }
-    : { ...checkpoint, parentId, place: 0, total: null };
+  if (parentId !== null) {
+    return { ...checkpoint, parentId, place: 0, total: null };
+  }
+  if (!buriesUnseen(pass)) {
+    return { ...checkpoint, phase: 'done' };
+  }
+  const { list } = checkpoint;
+  // The vendor's lists have come back empty: then each row is asked for before it is buried.
+  const isCredible = !(await mostAreUnmet(trx, pass.id, pass.forumId, list));
+  return { ...checkpoint, phase: 'looking', complete: checkpoint.complete && isCredible };
 }

@@ -39,16 +39,18 @@ export async function lookAtUnseen(work: PassWork, pass: Pass, from: Checkpoint)
         looks: [{ list, call: reader.route, items: [], gone: ids, horizon: asOfBeginning(from) }],
         refused: 0,
       };
-  const calls = work.client.takeCount();
+  const calls = work.client.calls.unnoted();
   await inPass(work, async (trx) => {
     await reportPage(trx, pass, { ...NOTHING_FOUND, calls, unreadable: refused }, []);
     for (const look of looks) {
-      const { differences, ...counts } = await takeRows(trx, pass, look);
+      const { differences, unheld, ...counts } = await takeRows(trx, pass, look);
       const compared = look.items.length + look.gone.length;
-      await reportPage(trx, pass, { ...counts, calls: 0, compared, unreadable: 0 }, differences);
+      const unreadable = unheld.length;
+      await reportPage(trx, pass, { ...counts, calls: 0, compared, unreadable }, differences);
     }
     await unmark(trx, pass.id, list, ids);
   });
+  work.client.calls.noted(calls);
 }
 
 async function askFor(

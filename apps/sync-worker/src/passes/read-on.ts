@@ -19,16 +19,16 @@ import { takeRows } from './take-rows.js';
 /** Reads the next page of a list: one call, one transaction. */
 export async function readOn(work: PassWork, pass: Pass, from: Checkpoint): Promise<void> {
   const { list } = from;
-  const horizon = await readHorizon(work.pool, pass.forumId);
+  const horizon = await readHorizon(work.pool, pass.forumId, work.signal);
   const { page, start } = pageAt(from.place);
   const { items, unreadable, hasMore, totalSize: total } = await readPage(work, from, page);
   const ids = items.map(({ id }) => id);
   const { ended, ...place } = moveOn(from, { start, ids, unreadable, hasMore, total });
-  const calls = work.client.takeCount();
-  await inPass(work, async (trx) => {
+  const calls = work.client.calls.unnoted();
+  const leftOut = await inPass(work, async (trx) => {
     const call = listReaders[list].route;
     const news = pass.dryRun ? await firstMet(trx, pass.id, pass.forumId, list, ids) : null;
-    const { differences, ...counts } = await takeRows(trx, pass, {
+    const { differences, unheld, ...counts } = await takeRows(trx, pass, {
       list,
       call,
       items: news ? items.filter(({ id }) => news.has(id)) : items,
@@ -39,14 +39,20 @@ export async function readOn(work: PassWork, pass: Pass, from: Checkpoint): Prom
     await reportPage(
       trx,
       pass,
-      { ...counts, calls, compared: ids.length, unreadable },
+      { ...counts, calls, compared: ids.length, unreadable: unreadable + unheld.length },
       pass.purpose === 'reconcile' ? differences : [],
     );
-    const read = { ...from, ...place, pages: from.pages + 1 };
-    const agrees = counts.missing + counts.different + unreadable === 0;
+    const complete = place.complete && unheld.length === 0;
+    const read = { ...from, ...place, complete, pages: from.pages + 1 };
+    const agrees = counts.missing + counts.different + unreadable + unheld.length === 0;
     const isOver = ended || (pass.depth === 'newest' && agrees);
     await saveCheckpoint(trx, pass.id, isOver ? await atListEnd(trx, pass, read) : read);
+    return unheld;
   });
+  if (leftOut.length > 0) {
+    work.log.warn({ pass: pass.id, list, ids: leftOut }, 'the tables cannot hold these: left out');
+  }
+  work.client.calls.noted(calls);
 }
 
 async function readPage(

@@ -75,7 +75,9 @@ async function go(work: PassWork, pass: Pass, turned: Turned): Promise<void> {
   if (pass.state === 'planning') {
     const known = await countConversations(pool, pass.forumId);
     const plan = await planPass(client.api, pass, known, signal);
-    await savePlan(pool, lease, plan, client.takeCount());
+    const calls = client.calls.unnoted();
+    await savePlan(pool, lease, plan, calls);
+    client.calls.noted(calls);
     return;
   }
   while (await advancePass(work, pass)) {
@@ -89,8 +91,17 @@ async function go(work: PassWork, pass: Pass, turned: Turned): Promise<void> {
 }
 
 async function giveBack(work: PassWork, pass: Pass, error: unknown): Promise<void> {
-  const { pool, client, lease, log } = work;
-  const calls = client.takeCount();
+  const calls = work.client.calls.unnoted();
+  await release(work, pass, error, calls);
+  work.client.calls.noted(calls);
+}
+
+async function release(
+  { pool, lease, log }: PassWork,
+  pass: Pass,
+  error: unknown,
+  calls: number,
+): Promise<void> {
   if (error instanceof PassLost || (error instanceof ForumApiError && error.code === 'aborted')) {
     // Taken over, cancelled, or we stop: nothing was lost but the page in hand.
     await releasePass(pool, lease, { afterMs: 0, error: null, calls });

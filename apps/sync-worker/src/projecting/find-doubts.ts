@@ -37,6 +37,10 @@ export async function findDoubts(
     if (result.state === 'applied' && row.observation.deletes && saysNothing(row)) {
       raise(one, 'stub');
     }
+    // It was put aside when the forum was read, so its id did not count then.
+    if (result.state === 'applied' && result.overLaterRead && one.event.replayId !== null) {
+      raise(one, 'out_of_order');
+    }
   }
   const raiseLate = async () => {
     const stale = projected.flatMap((one) =>

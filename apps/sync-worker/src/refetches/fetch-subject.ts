@@ -50,7 +50,7 @@ export async function fetchSubject(asking: Asking, subject: Subject): Promise<Su
     return readMessage(asking, subject.id);
   }
   const { call, get } = readers[subject.kind as keyof typeof readers];
-  const horizon = await readHorizon(pool, forumId);
+  const horizon = await readHorizon(pool, forumId, signal);
   const object = await get(api, subject.id, { signal }).catch(nullIfGone);
   return [{ subject, object, call, horizon }];
 }

@@ -14,7 +14,7 @@ export async function readMessage(asking: Asking, messageId: string): Promise<Su
   const place = await readMessagePlace(pool, forumId, messageId);
   if (place?.conversationId) {
     const { conversationId } = place;
-    const horizon = await readHorizon(pool, forumId);
+    const horizon = await readHorizon(pool, forumId, signal);
     const subject = { kind: 'message', id: messageId };
     const object = await api.conversations.messages
       .get(conversationId, messageId, { signal })
@@ -37,13 +37,13 @@ async function searchConversations(
   const { pool, api, forumId, signal } = asking;
   const seen: SubjectSeen[] = [];
   for await (const { conversationId } of api.conversations.list({ userId, signal })) {
-    let horizon = await readHorizon(pool, forumId);
+    let horizon = await readHorizon(pool, forumId, signal);
     for await (const page of api.conversations.messages.list(conversationId, { signal }).pages()) {
       seen.push(...page.items.map((message) => seenIn(conversationId, message, horizon)));
       if (page.items.some((message) => message.messageId === messageId)) {
         return seen;
       }
-      horizon = await readHorizon(pool, forumId);
+      horizon = await readHorizon(pool, forumId, signal);
     }
   }
   throw new NotToBeFound('It is in none of the conversations that its sender takes part in.');

@@ -74,13 +74,13 @@ async function keep(pool: Pool, claimed: ClaimedRefetch, seen: readonly SubjectS
 
 async function putOff({ pool, log }: RefetchWork, claimed: ClaimedRefetch, error: unknown) {
   const isAnswer = error instanceof ForumApiError || error instanceof NotToBeFound;
+  const backOff = Math.min(FIRST_BACK_OFF_MS * 2 ** (claimed.attempts - 1), LONGEST_BACK_OFF_MS);
   if (!isAnswer) {
-    // Ours or the database's: the subject is tried again when the claim has run out.
-    await failRefetch(pool, claimed, { error: 'not written', afterMs: FIRST_BACK_OFF_MS });
+    // Ours or the database's. Each try costs a call.
+    await failRefetch(pool, claimed, { error: 'not written', afterMs: backOff });
     throw error;
   }
   const forGood = error instanceof NotToBeFound || isRefusal(error);
-  const backOff = Math.min(FIRST_BACK_OFF_MS * 2 ** (claimed.attempts - 1), LONGEST_BACK_OFF_MS);
   const afterMs = isAborted(error) ? 0 : backOff;
   await failRefetch(pool, claimed, { error: error.message, afterMs: forGood ? null : afterMs });
   if (error instanceof ForumApiError && error.code === 'unauthorized') {

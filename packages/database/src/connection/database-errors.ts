@@ -44,6 +44,11 @@ export function mayBeTheStatement(error: unknown): boolean {
   );
 }
 
+/** True when the database is there and cannot hold these values: too long for an index, out of range, and the like. */
+export function cannotBeHeld(error: unknown): boolean {
+  return /^(22|23|54)/.test(codeOf(error));
+}
+
 /** True when two transactions met and the database gave up one: the same one will do at once. */
 export function isTransactionConflict(error: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(error));

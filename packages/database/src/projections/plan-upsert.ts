@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { arrayOf } from '../sql/array-of.js';
 import { together } from '../connection/together.js';
 import { changedColumns, type RowValues } from './changed-columns.js';
-import { sameReadMoment, stampOf } from './observation.js';
+import { isReadStamp, sameReadMoment, stampOf } from './observation.js';
 import type { ProjectedRow, UpsertResult } from './projected-row.js';
 import { projectionTables, type ProjectionName, type ProjectionTable } from './projection-table.js';
 import { updateFacts } from './update-facts.js';
@@ -55,7 +55,7 @@ export async function planUpsert(
     }
     state.set(row.id, after);
     winners.set(row.id, after);
-    return { state: 'applied', changed };
+    return { state: 'applied', changed, ...(isLaterRead(before, row) && { overLaterRead: true }) };
   });
 
   const news = rows.filter((row) => !repeats.has(row));
@@ -74,6 +74,14 @@ export async function planUpsert(
 function isRepeatedRead(before: RowValues, after: { readonly stamp: string }): boolean {
   // A post that its topic buried and that is read all the same has a newer word to say.
   return !before['buriedWithTopicId'] && sameReadMoment(String(before['stamp']), after.stamp);
+}
+
+function isLaterRead(before: RowValues | undefined, { observation }: ProjectedRow): boolean {
+  return (
+    before !== undefined &&
+    isReadStamp(String(before['stamp'])) &&
+    new Date(before['observedAt'] as Date | string) > observation.observedAt
+  );
 }
 
 /** Facts that an observation does not mention stay as they are. */
