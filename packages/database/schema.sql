@@ -218,8 +218,11 @@ table doubts
   reason text not null
   event_log_id bigint not null
   marked_at timestamp(3) with time zone not null default now()
+  first_marked_at timestamp(3) with time zone not null default now()
   constraint doubts_pkey PRIMARY KEY (forum_id, subject_kind, subject_id, reason)
   constraint doubts_reason_check CHECK ((reason = ANY (ARRAY['out_of_order'::text, 'conflict'::text, 'stub'::text, 'no_topic'::text, 'no_conversation'::text])))
+  create index doubts_enrichment on public.doubts using btree (first_marked_at) where (reason = any (array['no_topic'::text, 'no_conversation'::text]))
+  create index doubts_refetch on public.doubts using btree (first_marked_at) where (reason <> all (array['no_topic'::text, 'no_conversation'::text]))
 
 view event_log
   id bigint
@@ -618,7 +621,7 @@ table topics
   posts_buried_at_stamp text collate "C"
   constraint topics_pkey PRIMARY KEY (forum_id, topic_id)
   create index topics_by_author on public.topics using btree (forum_id, author_user_id, topic_id)
-  create index topics_by_title on public.topics using gin (to_tsvector('simple'::regconfig, title))
+  create index topics_by_title on public.topics using gin (to_tsvector('simple'::regconfig, "left"(title, 2000)))
 
 table user_groups
   forum_id integer not null
@@ -663,7 +666,7 @@ table users
   display_name_and_username text
   url text
   constraint users_pkey PRIMARY KEY (forum_id, user_id)
-  create index users_by_name on public.users using btree (forum_id, lower(username) text_pattern_ops)
+  create index users_by_name on public.users using btree (forum_id, lower("left"(username, 200)) text_pattern_ops)
 
 table webhook_tokens
   forum_id integer not null

@@ -12,6 +12,7 @@ export {
 } from './connection/database-errors.js';
 export { dropIdleConnections } from './connection/drop-idle-connections.js';
 export { inTransaction } from './connection/in-transaction.js';
+export { withinBytes } from './sql/within-bytes.js';
 export { together } from './connection/together.js';
 export { withSettings } from './connection/with-settings.js';
 export type { ReadinessNeeds } from './connection/readiness.js';

@@ -7,13 +7,17 @@ import { inferShapes } from '../events/infer-shapes.js';
 /** The newest failures that are looked at; so many that more would not tell more. */
 const MOST_COUNTED = 10_000;
 
+/** Bodies of the examples, the largest groups' first. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
 interface Group extends Omit<FailureGroup, 'example' | 'exampleDetail' | 'shapes'> {
   readonly exampleId: string;
 }
 
 type Example = EventSummary & {
   readonly detail: string | null;
-  readonly body: Buffer;
+  /** Null where the larger groups' examples had filled the memory. */
+  readonly body: Buffer | null;
   readonly contentEncoding: string | null;
 };
 
@@ -44,17 +48,22 @@ export async function listFailures(pool: Pool): Promise<FailureGroup[]> {
       return [];
     }
     const { detail, body, contentEncoding, ...summary } = example;
-    const json = readDeliveryBody(body, contentEncoding);
-    const shapes = group.state === 'quarantined' && json.ok ? inferShapes([json.value]) : null;
+    const json = body && group.state === 'quarantined' && readDeliveryBody(body, contentEncoding);
+    const shapes = json && json.ok ? inferShapes([json.value]) : null;
     return [{ ...group, example: summary, exampleDetail: detail, shapes }];
   });
 }
 
 async function readExamples(pool: Pool, ids: readonly string[]): Promise<Map<string, Example>> {
   const { rows } = await pool.query<Example>(
-    `select ${EVENT_SUMMARY}, event.last_error as detail, event.body,
+    `with asked as (
+       select id, sum(octet_length(body)) over (order by position) as bytes
+       from unnest($1::bigint[]) with ordinality as asked (id, position) join events using (id)
+     )
+     select ${EVENT_SUMMARY}, event.last_error as detail,
+       case when bytes <= ${MOST_BYTES} then event.body end as body,
        stored.headers ->> 'content-encoding' as "contentEncoding"
-     from event_log as event join events as stored on stored.id = event.id
+     from asked join event_log as event on event.id = asked.id join events as stored on stored.id = asked.id
      where event.id = any($1::bigint[])`,
     [ids],
   );

@@ -19,9 +19,11 @@ interface Browse {
 /** A condition, and its value where it was asked for. */
 type Asked = readonly [condition: (parameter: string) => string, value: string | undefined];
 
-/** Its index is by words, and so without an order. */
+/** Names and titles are found by their beginning: an index cannot hold one that is endless. */
+const hasName = (parameter: string) => `lower(left(username, 200)) like ${parameter}`;
+/** Its index is by words: what it finds has no order yet. */
 const hasTitle = (parameter: string) =>
-  `to_tsvector('simple', title) @@ websearch_to_tsquery('simple', ${parameter})`;
+  `to_tsvector('simple', left(title, 2000)) @@ websearch_to_tsquery('simple', ${parameter})`;
 
 /** The five tables as lists. */
 @Controller()
@@ -32,7 +34,7 @@ export class ForumController {
   users(@Call() { query, who }: CallTo<'listUsers'>): Promise<Page<Row>> {
     const named = query.name && startsWith(query.name.toLowerCase());
     return this.#list(who, query, 'users', 'desc', [
-      [(parameter) => `lower(username) like ${parameter}`, named],
+      [hasName, named],
     ]);
   }
 

@@ -35,8 +35,8 @@ export async function rebuild(pool: Pool, order: RunningRebuild, goOn: () => voi
   let at = { events: '0', reads: '0' };
   const catchUp = async () => {
     const upTo = {
-      events: await newestComplete(pool, 'events'),
-      reads: await newestComplete(pool, 'reads'),
+      events: await newestComplete(pool, 'events', goOn),
+      reads: await newestComplete(pool, 'reads', goOn),
     };
     const folded = await foldLog(pool, order, at, upTo, goOn);
     at = upTo;

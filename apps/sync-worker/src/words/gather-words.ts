@@ -1,8 +1,10 @@
+import { withinBytes } from '@forum-sync/database';
 import type { Pool } from 'pg';
 import { wordsOf } from './words-of.js';
 
 /** Events in one step: it must be over soon, for the pool is the operators'. */
 const STEP = 200;
+const STEP_BYTES = 4 * 1024 * 1024;
 
 interface Next {
   readonly id: string;
@@ -23,10 +25,10 @@ export async function gatherWords(pool: Pool, upTo: string): Promise<number> {
     // Without a name: the inbox is empty most of the time, and a plan for an empty one would be kept.
     text: `
       with next as materialized (
-        select id from events
+        select id, octet_length(body) as bytes from events
         where id > (select coalesce(max(id), 0) from event_words) and id <= $1
         order by id limit ${STEP}
-      ), owed as (
+      ), ${withinBytes(STEP_BYTES)}, owed as (
         -- each by its key: the inbox's index holds the rows of a whole backlog that is over
         select min(id) as first from next
         where exists (
@@ -38,7 +40,7 @@ export async function gatherWords(pool: Pool, upTo: string): Promise<number> {
       select event.id, event.forum_id as "forumId", event.type, event.body,
         event.headers ->> 'content-encoding' as "contentEncoding",
         outcome.state is not distinct from 'dead' as dead
-      from next join events as event using (id) left join outcomes as outcome using (id), owed
+      from chosen join events as event using (id) left join outcomes as outcome using (id), owed
       where owed.first is null or event.id < owed.first
       order by event.id`,
     values: [upTo],

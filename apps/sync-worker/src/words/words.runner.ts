@@ -10,6 +10,8 @@ import { gatherWords } from './gather-words.js';
 
 /** How far behind the log the search may be; and amid a backlog each step waits so long: the tables come first. */
 const REST_MS = 1_000;
+/** For those who are writing to the log: an insert takes milliseconds. */
+const LONGEST_WAIT_MS = 60_000;
 /** Between two steps the pool is the operators'. */
 const PAUSE_MS = 50;
 
@@ -38,14 +40,27 @@ export class WordsRunner implements OnApplicationBootstrap, BeforeApplicationShu
     const { signal } = this.#loop;
     while (!signal.aborted) {
       turned();
-      const gathered = await this.#step();
+      const gathered = await this.#step(turned);
       await this.#loop.rest(gathered > 0 && !this.backlog.exists ? PAUSE_MS : REST_MS);
     }
   }
 
-  async #step(): Promise<number> {
+  async #step(turned: Turned): Promise<number> {
+    const began = performance.now();
+    const goOn = () => {
+      turned();
+      this.#loop.signal.throwIfAborted();
+      if (performance.now() - began > LONGEST_WAIT_MS) {
+        throw new Error(
+          'a transaction that wrote to events is open for a minute: see pg_stat_activity, and end it',
+        );
+      }
+    };
     try {
-      const gathered = await gatherWords(this.pool, await newestComplete(this.pool, 'events'));
+      const gathered = await gatherWords(
+        this.pool,
+        await newestComplete(this.pool, 'events', goOn),
+      );
       this.#failing = false;
       return gathered;
     } catch (error) {

@@ -34,4 +34,8 @@ export class DoubtEntity {
 
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   markedAt!: Date;
+
+  /** Its place in the queue, however often it is marked again. */
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
+  firstMarkedAt!: Date;
 }

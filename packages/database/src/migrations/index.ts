@@ -8,6 +8,7 @@ import { ListsOfAFullLog1764489600000 } from './0007-lists-of-a-full-log.js';
 import { AckTimes1764576000000 } from './0008-ack-times.js';
 import { InboxInPlace1764662400000 } from './0009-inbox-in-place.js';
 import { OperationsThatHold1764748800000 } from './0010-operations-that-hold.js';
+import { LongTextsAndLongQueues1764835200000 } from './0011-long-texts-and-long-queues.js';
 
 /**
  * All migrations, in order, by hand. They only roll forward: a wrong one is followed by another, and one
@@ -24,4 +25,5 @@ export const migrations = [
   AckTimes1764576000000,
   InboxInPlace1764662400000,
   OperationsThatHold1764748800000,
+  LongTextsAndLongQueues1764835200000,
 ];

@@ -16,6 +16,7 @@ const MERGED: Readonly<Record<string, string>> = {
   AckTimes1764576000000: '6c2c5e7b7df9dca9',
   InboxInPlace1764662400000: 'db988c9475d136d8',
   OperationsThatHold1764748800000: '3b50209254fce847',
+  LongTextsAndLongQueues1764835200000: 'b7e82822c0ff6862',
 };
 
 it('leaves merged migrations as they are', () => {

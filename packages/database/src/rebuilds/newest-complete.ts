@@ -9,13 +9,20 @@ const CHECK_MS = 20;
  *
  * Whoever inserts holds a lock of this mode before it takes an id. So who may still bring a lower one holds it
  * now: all that is left is to wait until they have let go.
+ *
+ * @param goOn called while it waits, maybe for a transaction that somebody forgot: what it throws is the end
  */
-export async function newestComplete(pool: Pool, table: 'events' | 'reads'): Promise<string> {
+export async function newestComplete(
+  pool: Pool,
+  table: 'events' | 'reads',
+  goOn: () => void,
+): Promise<string> {
   const { rows } = await pool.query<{ id: string }>(
     `select coalesce(max(id), 0) as id from ${table}`,
   );
   let writers = await writersOf(pool, table);
   while (writers.length > 0) {
+    goOn();
     await sleep(CHECK_MS);
     const still = new Set(await writersOf(pool, table));
     writers = writers.filter((writer) => still.has(writer));

@@ -13,6 +13,17 @@ export interface ClaimedRefetch {
   readonly attempts: number;
 }
 
+const PLACELESS = `reason in ('no_topic', 'no_conversation')`;
+/** Which marks put a subject into a lane; each has its index. */
+const MARKS = {
+  refetch: `doubt.reason not in ('no_topic', 'no_conversation')`,
+  enrichment: `doubt.${PLACELESS} and not exists (
+    select from doubts as other
+    where (other.forum_id, other.subject_kind, other.subject_id)
+      = (doubt.forum_id, doubt.subject_kind, doubt.subject_id) and not other.${PLACELESS}
+  )`,
+};
+
 /**
  * Takes the doubtful subject of a lane that was marked first, however many marks it has; others leave it alone for
  * `leaseMs`. One that the vendor refused for good is taken again only when it was marked anew.
@@ -28,19 +39,18 @@ export async function claimRefetch(
     id: string;
     attempts: number;
   }>({
-    name: 'claim-refetch',
+    name: `claim-${lane}`,
     text: `
-      with doubtful as (
-        select doubt.forum_id, doubt.subject_kind, doubt.subject_id,
-          bool_and(doubt.reason in ('no_topic', 'no_conversation')) as placeless,
-          min(doubt.marked_at) as marked_at, max(doubt.marked_at) as last_marked_at
-        from doubts as doubt group by 1, 2, 3
-      ), chosen as (
-        select doubtful.*
-        from doubtful left join refetches as tried using (forum_id, subject_kind, subject_id)
-        where placeless = $2 and coalesce(tried.due_at <= now(), true)
-          and (tried.refused_at is null or doubtful.last_marked_at > tried.refused_at)
-        order by marked_at, subject_id limit 1
+      with chosen as (
+        select doubt.forum_id, doubt.subject_kind, doubt.subject_id
+        from doubts as doubt left join refetches as tried using (forum_id, subject_kind, subject_id)
+        where ${MARKS[lane]} and coalesce(tried.due_at <= now(), true)
+          and (tried.refused_at is null or exists (
+            select from doubts as mark
+            where (mark.forum_id, mark.subject_kind, mark.subject_id)
+              = (doubt.forum_id, doubt.subject_kind, doubt.subject_id) and mark.marked_at > tried.refused_at
+          ))
+        order by doubt.first_marked_at, doubt.subject_id limit 1
       ), taken as (
         insert into refetches as tried (forum_id, subject_kind, subject_id, attempts, due_at)
         select forum_id, subject_kind, subject_id, 1, now() + $1 * interval '1 ms' from chosen
@@ -52,7 +62,7 @@ export async function claimRefetch(
         returning *
       )
       select forum_id as "forumId", subject_kind as kind, subject_id as id, attempts from taken`,
-    values: [leaseMs, lane === 'enrichment'],
+    values: [leaseMs],
   });
   const [row] = rows;
   if (!row) {

@@ -1,0 +1,49 @@
+import type { Pool } from 'pg';
+import { poolOf } from '../connection/data-source.js';
+import { inTransaction } from '../connection/in-transaction.js';
+import { markDoubts, type Doubt } from '../doubts/mark-doubts.js';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
+import { claimRefetch } from './claim-refetch.js';
+import { failRefetch } from './fail-refetch.js';
+
+const LEASE_MS = 30_000;
+
+let database: TestDatabase;
+let pool: Pool;
+beforeAll(async () => {
+  database = await createTestDatabase(process.env['TEST_DATABASE_URL']);
+  pool = poolOf(database.dataSource);
+});
+afterAll(() => database[Symbol.asyncDispose]());
+beforeEach(() => pool.query('delete from doubts; delete from refetches'));
+
+const mark = (id: string, reason: Doubt['reason'] = 'stub') =>
+  inTransaction(pool, (trx) =>
+    markDoubts(trx, [{ forumId: 1, subject: { kind: 'post', id }, reason, eventLogId: '1' }]),
+  );
+const claimed = async (lane: 'refetch' | 'enrichment' = 'refetch') =>
+  (await claimRefetch(pool, lane, LEASE_MS))?.subject.id ?? null;
+
+it('takes what was marked first, however often it was marked again', async () => {
+  await mark('7');
+  await mark('8');
+  await mark('7');
+  expect([await claimed(), await claimed(), await claimed()]).toEqual(['7', '8', null]);
+});
+
+it('has a lane of its own for what only lacks its place', async () => {
+  await mark('7', 'no_topic');
+  await mark('8', 'no_topic');
+  await mark('8', 'conflict');
+  expect([await claimed('enrichment'), await claimed('enrichment')]).toEqual(['7', null]);
+  expect([await claimed(), await claimed()]).toEqual(['8', null]);
+});
+
+it('takes what was refused for good only when it is marked anew', async () => {
+  await mark('7');
+  const refused = await claimRefetch(pool, 'refetch', LEASE_MS);
+  await failRefetch(pool, refused!, { error: 'no', afterMs: null });
+  expect(await claimed()).toBeNull();
+  await mark('7', 'conflict');
+  expect(await claimed()).toBe('7');
+});
