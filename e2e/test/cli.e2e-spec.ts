@@ -204,12 +204,41 @@ it('manages users and tokens, and checks what can be put right', async () => {
   const { out } = await cli('users', 'add', 'jane', '--role', 'viewer');
   expect(out).toMatch(/^[\w-]{20}\n$/);
   expect((await cli('users', 'list')).out).toMatch(/^jane +viewer/m);
-  expect((await cli('users', 'remove', 'jane')).code).toBe(0);
-  expect((await cli('users', 'remove', 'jane')).err).toContain('no such account');
+  expect((await cli('users', 'remove', 'jane', '--yes')).code).toBe(0);
+  expect((await cli('users', 'remove', 'jane', '--yes')).err).toContain('no such account');
   expect((await cli('token', 'rotate')).out).toContain(`${product.receiver.url}/webhooks/`);
   expect((await cli('token', 'list')).out).toContain('rotation');
   const { code, out: checks } = await cli('doctor');
   expect([code, checks]).toEqual([0, expect.stringContaining('✓ webhook URL')]);
+});
+
+it('answers in JSON whatever it was asked to do', async () => {
+  const password = expect.stringMatching(/^[\w-]{20}$/);
+  const added = await json('users', 'add', 'joe');
+  expect(added).toMatchObject({ name: 'joe', role: 'viewer', password });
+  const changed = await json('users', 'change', 'joe', '--password');
+  expect(changed).toMatchObject({ name: 'joe', role: 'viewer', password });
+  expect(changed).not.toMatchObject({ password: (added as { password: string }).password });
+  await json('users', 'add', 'ann');
+  const promoted = await json('users', 'change', 'ann', '--role', 'operator');
+  expect(promoted).toMatchObject({ name: 'ann', role: 'operator' });
+  expect(promoted).not.toHaveProperty('password');
+  expect(await json('users', 'remove', 'joe', '--yes')).toEqual({ removed: 'joe' });
+  const { fingerprint } = await json<{ fingerprint: string }>('token', 'rotate');
+  expect(await json('token', 'retire', fingerprint, '--yes')).toEqual({ retired: fingerprint });
+});
+
+// README.md names them, and `backfill`, which needs a forum: ../forum/cli.e2e-spec.ts.
+it.each([
+  'replay',
+  'requeue',
+  'rebuild',
+  'event-order arrival',
+  'token retire 01234567',
+  'users remove admin',
+])('does not %s before somebody said yes', async (words) => {
+  const { code, out, err } = await cli(...words.split(' '));
+  expect([code, out, err]).toEqual([2, '', expect.stringContaining('Nobody is there to ask')]);
 });
 
 it('says what to do when it cannot ask', async () => {

@@ -38,8 +38,11 @@ export const addToken: AddVerb = (program, terminal) => {
     .description('Accept a token no longer, by the name that `token list` shows')
     .option('--yes', 'do not ask')
     .action(async (fingerprint: string, { yes }: { yes?: boolean }) => {
-      const { call } = terminal();
+      const { call, json, print } = terminal();
       await confirm('Turn away whoever still uses this URL?', yes);
       await call('retireToken', { params: { fingerprint } });
+      if (json) {
+        print(JSON.stringify({ retired: fingerprint }));
+      }
     });
 };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { role } from '@forum-sync/operator-api';
 import { Option } from 'commander';
+import { confirm } from '../confirm.js';
 import { table } from '../table.js';
 import type { AddVerb } from '../verbs.js';
 
@@ -32,10 +33,10 @@ export const addUsers: AddVerb = (program, terminal) => {
     .description('Lets somebody in, and prints their password once')
     .addOption(roleOption().default('viewer'))
     .action(async (name: string, { role: as }: { role: Role }) => {
-      const { call, print } = terminal();
+      const { call, json, print } = terminal();
       const password = newPassword();
-      await call('addAccount', { body: { name, role: as, password } });
-      print(password);
+      const added = await call('addAccount', { body: { name, role: as, password } });
+      print(json ? JSON.stringify({ ...added, password }) : password);
     });
   users
     .command('change <name>')
@@ -43,17 +44,26 @@ export const addUsers: AddVerb = (program, terminal) => {
     .addOption(roleOption())
     .option('--password', 'a new password')
     .action(async (name: string, change: { role?: Role; password?: boolean }) => {
-      const { call, print } = terminal();
+      const { call, json, print } = terminal();
       const password = change.password ? newPassword() : undefined;
-      await call('changeAccount', { params: { name }, body: { role: change.role, password } });
-      if (password !== undefined) {
+      const body = { role: change.role, password };
+      const changed = await call('changeAccount', { params: { name }, body });
+      if (json) {
+        print(JSON.stringify({ ...changed, password }));
+      } else if (password !== undefined) {
         print(password);
       }
     });
   users
     .command('remove <name>')
     .description('Lets somebody in no longer')
-    .action(async (name: string) => {
-      await terminal().call('removeAccount', { params: { name } });
+    .option('--yes', 'do not ask')
+    .action(async (name: string, { yes }: { yes?: boolean }) => {
+      const { call, json, print } = terminal();
+      await confirm(`Let ${name} in no longer?`, yes);
+      await call('removeAccount', { params: { name } });
+      if (json) {
+        print(JSON.stringify({ removed: name }));
+      }
     });
 };
