@@ -1,7 +1,8 @@
-import { id as anyId, type CallOf } from '@forum-sync/operator-api';
+import { outcomeState, type CallOf } from '@forum-sync/operator-api';
 import { Option, type Command } from 'commander';
 import { CannotAsk } from './cannot-ask.js';
 import { toIds } from './to-ids.js';
+import { toSubject } from './to-subject.js';
 import { toTime } from './to-time.js';
 
 type Filter = CallOf<'countReplay'>['body']['filter'];
@@ -18,15 +19,20 @@ export interface FilterOptions {
   readonly before?: string;
 }
 
-/** Events a second, the most that the API takes. */
-export const FASTEST = 100_000;
-const STATES = ['applied', 'stale', 'ignored', 'quarantined', 'dead'];
-
 /** The options that say which events a verb means. */
-export function addFilterOptions(command: Command, states = STATES): Command {
+export function addFilterOptions(
+  command: Command,
+  states: readonly string[] = outcomeState.options,
+): Command {
   command
     .option('--id <id...>', 'by our id, as `events` shows it')
-    .option('--event <id...>', 'by the vendor’s event id')
+    .option('--event <id...>', 'by the vendor’s event id');
+  return addConditions(command, states);
+}
+
+/** Those of them that a list takes too. */
+export function addConditions(command: Command, states: readonly string[]): Command {
+  command
     .option('--type <type...>', 'by type: user.created')
     .option('--subject <subject>', 'by what they are about: user:181855')
     .option('--reason <reason...>', 'by reason: unknown_type')
@@ -52,19 +58,11 @@ export function toFilter(options: FilterOptions): Filter {
     ids: id && toIds('--id', id),
     eventIds: event && toIds('--event', event),
     types: type,
-    subject: subject === undefined ? undefined : toSubject(subject),
+    subject: subject === undefined ? undefined : toSubject(subject, ':'),
     states: state,
     reasons: reason,
     receivedFrom,
     receivedBefore,
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
-}
-
-function toSubject(text: string): { kind: string; id: string } {
-  const [, kind = '', id = ''] = /^(user|topic|post|conversation|message):(\d+)$/.exec(text) ?? [];
-  if (!kind || !anyId.safeParse(id).success) {
-    throw new CannotAsk(`"${text}" is no subject: say what and which, like user:181855.`);
-  }
-  return { kind, id };
 }

@@ -60,6 +60,14 @@ it.each([
   expect(err).not.toContain('CommanderError');
 });
 
+it('offers for a list only what the list takes', async () => {
+  const { out } = await cli(['events', '--help']);
+  expect(out).toContain('--event <id> ');
+  expect(out).not.toContain('--id');
+  const { code, err } = await cli(['events', '--event', '1', '2']);
+  expect([code, err]).toEqual([2, expect.stringContaining('too many arguments')]);
+});
+
 it.each(['replay --rate abc', 'requeue --rate 0', 'events --limit 1.5', 'replay --id abc'])(
   'names the option that is wrong, before it asks anybody: %s',
   async (words) => {

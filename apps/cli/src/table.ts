@@ -1,21 +1,10 @@
 import Table from 'cli-table3';
 
+const PARTS =
+  'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right ' +
+  'left left-mid mid mid-mid right right-mid middle';
 const NO_LINES = Object.fromEntries(
-  [
-    [
-      'top',
-      'top-mid',
-      'top-left',
-      'top-right',
-      'bottom',
-      'bottom-mid',
-      'bottom-left',
-      'bottom-right',
-    ],
-    ['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'],
-  ]
-    .flat()
-    .map((part) => [part, part === 'middle' ? '  ' : '']),
+  PARTS.split(' ').map((part) => [part, part === 'middle' ? '  ' : '']),
 );
 
 type Cell = string | number | null | undefined;

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { pageOf, pageQuery } from './page.js';
 import { amount, id, outcomeState, subject, time } from './readers.js';
 
+/** Events a second. */
+export const FASTEST_REPLAY = 100_000;
+
 /** Which settled events: all conditions that are given must hold. None at all means every event. */
 export const replayFilter = z.strictObject({
   ids: z.array(id).max(1_000).optional(),
@@ -19,10 +22,18 @@ export type ReplayFilter = z.infer<typeof replayFilter>;
 export const countRequest = z.strictObject({ filter: replayFilter });
 export const count = z.object({ count: amount });
 
+const rate = z
+  .number()
+  .int()
+  .min(1)
+  .max(FASTEST_REPLAY)
+  .default(1_000)
+  .describe('events a second, at most');
+
 /** `expected` is the count that the asker was shown: refused (409) when it has changed by more than a tenth. */
 export const replayRequest = z.strictObject({
   filter: replayFilter,
-  rate: z.number().int().min(1).max(100_000).default(1_000).describe('events a second, at most'),
+  rate,
   expected: amount.optional(),
 });
 
@@ -45,6 +56,6 @@ export const replaysQuery = pageQuery;
 /** Dead letters back to work, attempts from 0. */
 export const requeueRequest = z.strictObject({
   filter: replayFilter.omit({ states: true }),
-  rate: z.number().int().min(1).max(100_000).default(1_000),
+  rate,
   expected: amount.optional(),
 });

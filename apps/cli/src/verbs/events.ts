@@ -1,12 +1,16 @@
-import { joinList, type AnswerOf, type CallOf } from '@forum-sync/operator-api';
-import { CannotAsk } from '../cannot-ask.js';
+import { eventState, joinList, type AnswerOf, type CallOf } from '@forum-sync/operator-api';
 import { eventTable } from '../event-table.js';
-import { addFilterOptions, toFilter, type FilterOptions } from '../filter-options.js';
+import { addConditions, toFilter, type FilterOptions } from '../filter-options.js';
 import type { EventLine } from '../terminal.js';
 import type { AddVerb } from '../verbs.js';
 import { wholeNumber } from '../whole-number.js';
 
-const STATES = ['pending', 'leased', 'applied', 'stale', 'ignored', 'quarantined', 'dead'];
+/** A list takes one event id, and none of ours: `show` has those. */
+type Options = Omit<FilterOptions, 'id' | 'event'> & {
+  readonly event?: string;
+  readonly text?: string;
+};
+
 const EXAMPLES = `
 Examples:
   npm run cli -- events --state quarantined dead
@@ -14,12 +18,13 @@ Examples:
   npm run cli -- events --text 'green tea' --from 2026-01-31`;
 
 export const addEvents: AddVerb = (program, terminal) => {
-  addFilterOptions(program.command('events'), STATES)
+  const command = program.command('events').option('--event <id>', 'by the vendor’s event id');
+  addConditions(command, eventState.options)
     .description('The webhook log, newest first')
     .option('--text <words>', 'by words in the payload')
-    .option('--limit <number>', 'so many', '50')
+    .option('--limit <number>', 'at most so many events', '50')
     .addHelpText('after', EXAMPLES)
-    .action(async (options: FilterOptions & { text?: string; limit: string }) => {
+    .action(async (options: Options & { limit: string }) => {
       const { call, json, print } = terminal();
       const limit = wholeNumber('--limit', options.limit);
       const events: EventLine[] = [];
@@ -39,15 +44,11 @@ export const addEvents: AddVerb = (program, terminal) => {
     });
 };
 
-function toQuery({
-  text,
-  ...options
-}: FilterOptions & { text?: string }): CallOf<'listEvents'>['query'] {
-  if (options.id !== undefined || (options.event?.length ?? 0) > 1) {
-    throw new CannotAsk('`events` takes one --event and no --id; `show <id>` shows one of them.');
-  }
-  const { eventIds, types, states, reasons, subject, receivedFrom, receivedBefore } =
-    toFilter(options);
+function toQuery({ text, event, ...options }: Options): CallOf<'listEvents'>['query'] {
+  const { eventIds, types, states, reasons, subject, receivedFrom, receivedBefore } = toFilter({
+    ...options,
+    ...(event !== undefined && { event: [event] }),
+  });
   return {
     eventId: eventIds?.[0],
     types: types && joinList(types),

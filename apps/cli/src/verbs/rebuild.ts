@@ -23,7 +23,7 @@ export const addRebuild: AddVerb = (program, terminal) => {
     .action(async (named: Table[], { compare, yes }: { compare?: boolean; yes?: boolean }) => {
       const { call, json, print } = terminal();
       const tables = named.length > 0 ? named : [...ALL];
-      await confirm(`${compare ? 'Compare' : 'Rebuild'} ${tables.join(', ')}?`, compare ?? yes);
+      await confirm(`Rebuild ${tables.join(', ')}?`, compare ?? yes);
       const { id } = await call('startRebuild', { body: { tables, swap: !compare } });
       const params = { id };
       const rebuild = await follow(

@@ -1,5 +1,6 @@
+import { FASTEST_REPLAY } from '@forum-sync/operator-api';
 import { confirm } from '../confirm.js';
-import { addFilterOptions, FASTEST, toFilter, type FilterOptions } from '../filter-options.js';
+import { addFilterOptions, toFilter, type FilterOptions } from '../filter-options.js';
 import { followReplay } from '../follow-replay.js';
 import type { AddVerb } from '../verbs.js';
 import { wholeNumber } from '../whole-number.js';
@@ -19,7 +20,7 @@ export const addReplay: AddVerb = (program, terminal) => {
     .action(async (options: FilterOptions & { rate: string; yes?: boolean }) => {
       const here = terminal();
       const filter = toFilter(options);
-      const rate = wholeNumber('--rate', options.rate, FASTEST);
+      const rate = wholeNumber('--rate', options.rate, FASTEST_REPLAY);
       const { count } = await here.call('countReplay', { body: { filter } });
       await confirm(`Replay ${count} ${count === 1 ? 'event' : 'events'}?`, options.yes);
       const body = { filter, rate, expected: count };

@@ -1,7 +1,7 @@
-import { subject as subjectShape } from '@forum-sync/operator-api';
 import { CannotAsk } from '../cannot-ask.js';
 import { showEvent } from '../show-event.js';
 import { showSubject } from '../show-subject.js';
+import { toSubject } from '../to-subject.js';
 import { toTime } from '../to-time.js';
 import type { AddVerb } from '../verbs.js';
 
@@ -28,7 +28,7 @@ export const addShow: AddVerb = (program, terminal) => {
       const query = reveal ? { reveal: 'true' as const } : {};
       if (id !== undefined) {
         const time = at === undefined ? undefined : toTime(at);
-        await showSubject(terminal(), toSubject(what, id), time, query);
+        await showSubject(terminal(), toSubject(`${what} ${id}`, ' '), time, query);
       } else if (at === undefined) {
         await showEvent(terminal(), what, query);
       } else {
@@ -36,12 +36,3 @@ export const addShow: AddVerb = (program, terminal) => {
       }
     });
 };
-
-function toSubject(kind: string, id: string) {
-  const read = subjectShape.safeParse({ kind, id });
-  if (!read.success) {
-    const kinds = subjectShape.shape.kind.options.join(', ');
-    throw new CannotAsk(`"${kind} ${id}" is no subject: say one of ${kinds}, and its id.`);
-  }
-  return read.data;
-}
