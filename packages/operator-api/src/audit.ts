@@ -7,7 +7,7 @@ export const auditEntry = z.object({
   id,
   at: time,
   who: z.string(),
-  act: z.string().describe('replay.start, account.add, events.reveal, …'),
+  act: z.string().describe('replay.start, account.add, reveal, …'),
   about: z.string().nullable(),
   count: amount.nullable().describe('how many it was done to'),
 });

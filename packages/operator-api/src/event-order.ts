@@ -10,7 +10,9 @@ export type EventOrderName = z.infer<typeof eventOrderName>;
 export const eventOrder = z.object({
   order: eventOrderName,
   events: amount.describe('of the newest, those whose ids were compared with their arrival'),
-  lateShare: amount.describe('0 to 1: how many of them had a lower id than one that came before'),
+  lateShare: amount.describe(
+    '0 to 1: how many of them had a lower id than one that came a minute or more before',
+  ),
 });
 export type EventOrder = z.infer<typeof eventOrder>;
 

@@ -5,7 +5,7 @@ import { id, subject, subjectKind, time } from './readers.js';
 
 export const subjectParams = z.object({ kind: subjectKind, id });
 
-/** A row of a projection by its columns; see the tables in the README. */
+/** A row of a projection by its columns; packages/database/schema.sql has them. */
 export const row = z.record(z.string(), z.unknown());
 export type Row = z.infer<typeof row>;
 

@@ -3,7 +3,7 @@ import type { Who } from '../operator-api/who.js';
 
 /** An act that changes or unmasks something. */
 export interface Act {
-  /** `replay.start`, `account.add`, `events.reveal`, … */
+  /** `replay.start`, `account.add`, `reveal`, … */
   readonly act: string;
   readonly about?: string;
   /** To how many it is done. */

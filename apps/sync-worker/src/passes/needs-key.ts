@@ -1,12 +1,11 @@
+import { SET_THE_KEY } from '../budget/what-to-do.js';
 import type { Config } from '../config.js';
 import { Refused } from '../operator-api/refused.js';
 
 /** @throws Refused where the forum cannot be read over REST */
 export function needsKey({ forum }: Config): NonNullable<Config['forum']> {
   if (!forum) {
-    const message =
-      'The forum cannot be read: set FORUM_API_KEY (in its admin area: Integrate, API).';
-    throw new Refused(409, 'no_api_key', message);
+    throw new Refused(409, 'no_api_key', `The forum cannot be read. ${SET_THE_KEY}`);
   }
   return forum;
 }

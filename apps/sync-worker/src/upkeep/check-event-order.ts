@@ -13,7 +13,8 @@ export const checkEventOrder: UpkeepTask = async ({ pool, metrics, log }) => {
     if (order === 'event_id' && events >= FEWEST_EVENTS && share > LARGEST_SHARE) {
       log.warn(
         { forumId, events, share },
-        'event ids do not follow arrival: order the forum by it, `npm run cli -- event-order arrival`',
+        'event ids do not follow arrival: order the forum by it, `npm run cli -- event-order arrival`, ' +
+          'then `npm run cli -- rebuild`',
       );
     }
   }
