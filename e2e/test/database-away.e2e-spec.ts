@@ -27,6 +27,7 @@ describe.each<AppName>(['receiver', 'sync-worker'])('%s', (name) => {
     expect(await ready.json()).toMatchObject({
       reasons: [expect.stringContaining('cannot be used')],
     });
+    expect(app.log.join()).toContain('"reason":"ECONNREFUSED"');
     expect(await app.end('SIGTERM')).toBe(0);
   });
 
@@ -36,7 +37,7 @@ describe.each<AppName>(['receiver', 'sync-worker'])('%s', (name) => {
     const ready = await fetch(`${app.url}/health/ready`);
     expect([ready.status, await ready.text()]).toEqual([
       503,
-      expect.stringContaining('migrations are pending'),
+      expect.stringMatching(/migrations are pending: .*; run migrate/),
     ]);
     await database.dataSource.query('alter table hidden rename to migrations');
     await eventually(async () => {
@@ -48,7 +49,9 @@ describe.each<AppName>(['receiver', 'sync-worker'])('%s', (name) => {
   it('is not ready while the database promises less than we do', async () => {
     await database.dataSource.query('alter table inbox set unlogged');
     const app = await startApp(name, settings(database.url));
-    expect(await (await fetch(`${app.url}/health/ready`)).text()).toContain('unlogged table inbox');
+    expect(await (await fetch(`${app.url}/health/ready`)).text()).toContain(
+      'unlogged table inbox; alter table inbox set logged',
+    );
     await database.dataSource.query('alter table inbox set logged');
     await app.end('SIGTERM');
   });
@@ -79,6 +82,15 @@ describe.each<AppName>(['receiver', 'sync-worker'])('%s', (name) => {
     expect(said).toContain('_PORT: must be a port');
     expect(said).not.toMatch(/secret|short|at .*\.js/);
   });
+});
+
+it('names the setting of the receiver’s own role when the database refuses that', async () => {
+  const RECEIVER_DATABASE_URL = inDatabase('no_such_database');
+  const child = spawnApp('receiver', { ...settings(database.url), RECEIVER_DATABASE_URL });
+  let said = '';
+  child.stderr?.on('data', (chunk) => (said += String(chunk)));
+  expect(await once(child, 'exit')).toEqual([1, null]);
+  expect(said).toContain('check RECEIVER_DATABASE_URL (');
 });
 
 it('answers 503, empty, while the bytes cannot be stored, and 200 as soon as they can', async () => {

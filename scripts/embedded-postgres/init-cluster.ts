@@ -48,7 +48,9 @@ export async function initCluster(
   );
   if (code !== 0) {
     rmSync(half, { recursive: true, force: true });
-    throw new KnownProblem(`the database could not be created in ${home}:\n${output}`);
+    throw new KnownProblem(
+      `the database could not be created in ${home}: mend what is said here and start again\n${output}`,
+    );
   }
   moveIntoPlace(half, data);
 }

@@ -66,7 +66,8 @@ export async function openCluster(dataDir: string, options: Options = {}): Promi
     }
   }
   throw new KnownProblem(
-    `the embedded database in ${data} does not start. The end of its log, ${logFile}:\n${lastLines(logFile, 8)}`,
+    `the embedded database in ${data} does not start: mend what the end of its log, ${logFile}, says and start ` +
+      `again\n${lastLines(logFile, 8)}`,
   );
 }
 

@@ -21,7 +21,9 @@ export type RunningApp = App & Pick<Supervised, 'restart'>;
 export function appScript(folder: string, file: string): string {
   const script = path.join(projectRoot, 'apps', folder, 'dist', file);
   if (!existsSync(script)) {
-    throw new KnownProblem(`${script} is missing: the build did not make it`);
+    throw new KnownProblem(
+      `${script} is missing, although the build ended well: put back what the checkout lacks (git status)`,
+    );
   }
   return script;
 }

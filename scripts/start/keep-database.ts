@@ -62,5 +62,7 @@ async function lockAgain(cluster: Cluster, dataDir: string, signal: AbortSignal)
     }
     await sleep(1000, signal);
   }
-  throw new KnownProblem(`another npm start has taken over the database in ${dataDir}: stopping`);
+  throw new KnownProblem(
+    `another npm start has taken over the database in ${dataDir}: this one stops; use that one, or stop it and start again`,
+  );
 }

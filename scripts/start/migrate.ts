@@ -20,8 +20,8 @@ export async function migrate(
   signal.throwIfAborted();
   if (child.exitCode !== 0) {
     throw new KnownProblem(
-      `migrating the database failed (exit code ${child.exitCode ?? child.signalCode}). ` +
-        `The end of ${migration.logFile}:\n${lastLines(migration.logFile, 10, logFrom)}`,
+      `migrating the database failed (exit code ${child.exitCode ?? child.signalCode}): mend what the end of ` +
+        `${migration.logFile} says and start again\n${lastLines(migration.logFile, 10, logFrom)}`,
     );
   }
 }

@@ -27,11 +27,14 @@ export class AppModule {
       imports: [
         LogModule.forRoot(log),
         MetricsModule.forRoot(),
-        DatabaseModule.forRoot({
-          url: config.databaseUrl,
-          applicationName: 'forum-sync receiver',
-          timeoutMs: TIMEOUT_MS,
-        }),
+        DatabaseModule.forRoot(
+          {
+            url: config.databaseUrl,
+            applicationName: 'forum-sync receiver',
+            timeoutMs: TIMEOUT_MS,
+          },
+          config.databaseSetting,
+        ),
         HealthModule.forRoot(config.databaseUrl, { insertsInto: INSERTS_INTO }),
         HeartbeatModule.forRoot('receiver', () => ackWatch.take()),
         WebhooksModule,

@@ -41,6 +41,7 @@ const schema = z
   })
   .transform((set) => ({
     databaseUrl: set.RECEIVER_DATABASE_URL ?? set.DATABASE_URL,
+    databaseSetting: set.RECEIVER_DATABASE_URL ? 'RECEIVER_DATABASE_URL' : 'DATABASE_URL',
     host: set.HOST,
     port: set.RECEIVER_PORT,
     webhookTokens: set.WEBHOOK_TOKEN,

@@ -18,10 +18,7 @@ export async function checkDatabase(pool: Pool, url: string): Promise<Check[]> {
       name: 'database settings',
       result: reasons.length === 0 ? 'ok' : 'failed',
       detail: reasons.length === 0 ? 'What is committed is durable.' : reasons.join('; '),
-      remedy:
-        reasons.length === 0
-          ? null
-          : 'Turn on what is off in postgresql.conf; run the migrations where some are pending.',
+      remedy: reasons.length === 0 ? null : 'Do what is said there: no service is ready before.',
     },
     {
       name: 'database version',

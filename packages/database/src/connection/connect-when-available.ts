@@ -5,7 +5,8 @@ import { isRefusedByDatabase } from './database-errors.js';
 /**
  * Connects, trying again each second until the database is there.
  *
- * @param onWaiting called once, with the first reason, when the database is not there at once
+ * @param onWaiting called once, when the database is not there at once: with the first reason, a code where there is
+ *   one, for messages name hosts and users
  * @throws what the database said when it refuses the credentials: waiting cannot help
  */
 export async function connectWhenAvailable(
@@ -24,9 +25,14 @@ export async function connectWhenAvailable(
       }
       if (!waiting) {
         waiting = true;
-        onWaiting(error instanceof Error ? error.message : String(error));
+        onWaiting(reasonOf(error));
       }
       await sleep(1_000, undefined, { signal }).catch(() => {});
     }
   }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return String(code ?? message ?? error);
 }

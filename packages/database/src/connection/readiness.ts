@@ -31,7 +31,7 @@ export async function notReadyReasons(
     reasons.push(...(await missingRights(client, insertsInto)));
     const pending = await pendingMigrations(client);
     if (pending.length > 0) {
-      reasons.push(`migrations are pending: ${pending.join(', ')}`);
+      reasons.push(`migrations are pending: ${pending.join(', ')}; run migrate`);
     }
     return reasons;
   } catch (error) {
@@ -45,18 +45,18 @@ export async function notReadyReasons(
 }
 
 async function weakSettings(client: Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; setting: string }>(
-    `select name, setting from pg_settings
+  const { rows } = await client.query<{ weakness: string; remedy: string }>(
+    `select name || ' is off' as weakness, 'turn it on' as remedy from pg_settings
      where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off'
      union all
-     select 'transaction_read_only', 'on' where pg_is_in_recovery()
-       or current_setting('default_transaction_read_only')::boolean
+     select 'it can only be read', 'name a server that takes writes, with default_transaction_read_only off'
+     where pg_is_in_recovery() or current_setting('default_transaction_read_only')::boolean
      union all
-     select 'unlogged table ' || relname, 'on' from pg_class
+     select 'unlogged table ' || relname, format('alter table %I set logged', relname) from pg_class
      where relname in ('events', 'inbox') and relpersistence = 'u'`,
   );
   return rows.map(
-    ({ name, setting }) => `the database promises less than we do: ${name} is ${setting}`,
+    ({ weakness, remedy }) => `the database promises less than we do: ${weakness}; ${remedy}`,
   );
 }
 
@@ -66,5 +66,8 @@ async function missingRights(client: Client, tables: readonly string[]): Promise
      where to_regclass(name) is not null and not has_table_privilege(name, 'insert')`,
     [tables],
   );
-  return rows.map(({ name }) => `the role may not insert into ${name}`);
+  return rows.map(
+    ({ name }) =>
+      `the role may not insert into ${name}; run migrate as the owner, or receiver-role.sql as one who may grant it`,
+  );
 }

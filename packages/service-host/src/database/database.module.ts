@@ -19,6 +19,9 @@ import { watchPool } from './watch-pool.js';
  */
 const CONNECT_BEFORE_LISTENING_MS = 2_000;
 
+/** The name of the setting that says where the database is. */
+const SETTING = Symbol('the setting of the database');
+
 /** Connects in the background: a service lives, and says that it is not ready, without its database. */
 @Injectable()
 class DatabaseConnector implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
@@ -29,6 +32,7 @@ class DatabaseConnector implements OnModuleInit, OnApplicationBootstrap, OnAppli
     @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
     @Inject(LOG) private readonly log: Logger,
     @Inject(METRICS) private readonly registry: Registry,
+    @Inject(SETTING) private readonly setting: string,
   ) {}
 
   onModuleInit(): void {
@@ -37,14 +41,15 @@ class DatabaseConnector implements OnModuleInit, OnApplicationBootstrap, OnAppli
     );
     this.#connected = connectWhenAvailable(
       this.dataSource,
-      () => this.log.warn('the database cannot be reached; trying again every second'),
+      (reason) =>
+        this.log.warn({ reason }, 'the database cannot be reached; trying again every second'),
       this.#stopping.signal,
     ).then(
       () => this.log.info('connected to the database'),
       (error: unknown) => {
         this.log.fatal(describeError(error), 'the database refuses the credentials');
         stopForGood(
-          'The database refuses these credentials: check DATABASE_URL (user, password, database).',
+          `The database refuses these credentials: check ${this.setting} (user, password, database).`,
         );
       },
     );
@@ -63,7 +68,8 @@ class DatabaseConnector implements OnModuleInit, OnApplicationBootstrap, OnAppli
 
 @Module({})
 export class DatabaseModule {
-  static forRoot(options: DatabaseOptions): DynamicModule {
+  /** @param setting the one that `options.url` is from, for whoever must mend it */
+  static forRoot(options: DatabaseOptions, setting = 'DATABASE_URL'): DynamicModule {
     return {
       module: DatabaseModule,
       imports: [
@@ -71,7 +77,7 @@ export class DatabaseModule {
           useFactory: () => ({ ...dataSourceOptions(options), manualInitialization: true }),
         }),
       ],
-      providers: [DatabaseConnector],
+      providers: [DatabaseConnector, { provide: SETTING, useValue: setting }],
     };
   }
 }
