@@ -1,5 +1,5 @@
-// `npm run bench -- ingest|drain|lag|profile|snapshot|sizing|console`: the benchmarks, on a PostgreSQL of their own with its defaults. Standard
-// output is the report and nothing else.
+// `npm run bench -- ingest` and other suites, or all without a name: the benchmarks, on a PostgreSQL of their own with
+// its defaults. Standard output is the report and nothing else.
 import { errorText } from './error-text.ts';
 import { KnownProblem } from './known-problem.ts';
 import { endOnSignal } from './start/end-on-signal.ts';

@@ -12,7 +12,8 @@ export const SUITES = [
 export type Suite = (typeof SUITES)[number];
 
 export interface Options {
-  readonly suite: Suite;
+  /** In this order, one after the other; all where none was named. */
+  readonly suites: readonly Suite[];
   /** A server on which databases may be created. */
   readonly serverUrl: string;
   /** Rounds that count; one more, before them, warms up. */
@@ -26,38 +27,28 @@ export interface Options {
   readonly form: 'text' | 'json' | 'markdown';
 }
 
-export const USAGE =
-  'usage: npm run bench -- ingest|drain|lag|profile|snapshot|sizing|console [--rounds 5] [--seconds 5] [--full] [--per-day 5000] [--json|--markdown]';
+export const USAGE = `usage: npm run bench -- [${SUITES.join('|')}] [--rounds 5] [--seconds 5] [--full] [--per-day 5000] [--json|--markdown]`;
 
-/** What was asked for. @throws Error that says how to ask */
+/** It was asked for in words that we do not know: how to ask is all there is to say. */
+export class UsageError extends Error {}
+
+/** What was asked for. @throws UsageError */
 export function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      server: { type: 'string' },
-      rounds: { type: 'string', default: '5' },
-      seconds: { type: 'string', default: '5' },
-      full: { type: 'boolean', default: false },
-      'per-day': { type: 'string', default: '5000' },
-      json: { type: 'boolean', default: false },
-      markdown: { type: 'boolean', default: false },
-    },
-  });
-  const suite = SUITES.find((name) => name === positionals[0]);
+  const { values, positionals } = readWords(args);
+  const suites = SUITES.filter((name) => positionals.length === 0 || name === positionals[0]);
   const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
   if (
-    !suite ||
+    suites.length === 0 ||
     positionals.length > 1 ||
     !values.server ||
     !(rounds >= 1) ||
     !(seconds > 0) ||
     !(Number(values['per-day']) > 0)
   ) {
-    throw new Error(USAGE);
+    throw new UsageError(USAGE);
   }
   return {
-    suite,
+    suites,
     serverUrl: values.server,
     rounds: Math.ceil(rounds),
     seconds,
@@ -65,4 +56,24 @@ export function readOptions(args: readonly string[]): Options {
     perDay: Number(values['per-day']),
     form: values.json ? 'json' : values.markdown ? 'markdown' : 'text',
   };
+}
+
+function readWords(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        server: { type: 'string' },
+        rounds: { type: 'string', default: '5' },
+        seconds: { type: 'string', default: '5' },
+        full: { type: 'boolean', default: false },
+        'per-day': { type: 'string', default: '5000' },
+        json: { type: 'boolean', default: false },
+        markdown: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
 }
