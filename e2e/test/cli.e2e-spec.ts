@@ -226,6 +226,17 @@ it('answers in JSON whatever it was asked to do', async () => {
   expect(await json('users', 'remove', 'joe', '--yes')).toEqual({ removed: 'joe' });
   const { fingerprint } = await json<{ fingerprint: string }>('token', 'rotate');
   expect(await json('token', 'retire', fingerprint, '--yes')).toEqual({ retired: fingerprint });
+  for (const words of [
+    'doctor',
+    'replay --id 1 --yes',
+    'requeue --yes',
+    'event-order',
+    'token list',
+    'users list',
+    'test-event',
+  ]) {
+    expect([words, await json(...words.split(' '))]).toEqual([words, expect.any(Object)]);
+  }
 });
 
 // README.md names them, and `backfill`, which needs a forum: ../forum/cli.e2e-spec.ts.
