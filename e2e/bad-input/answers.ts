@@ -5,7 +5,7 @@ export const answerMeanings = {
   400: 'This is no HTTP, or its length cannot be told, or it ends too early.',
   404: 'Not a known token, or not the door. Nothing is kept.',
   405: 'The door takes POST and nothing else.',
-  408: 'The request was not complete within 10 seconds.',
+  408: 'The request was not complete within 9 seconds, or its headers within 8.',
   413: 'The body is over `MAX_BODY_BYTES`. Its first 64 KiB are kept, and an alarm is raised.',
   431: 'The headers, or the path, are over 16 KiB.',
   503: 'The database cannot take it now, or too much came at once. The same bytes are welcome again.',
