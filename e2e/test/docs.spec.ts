@@ -39,14 +39,39 @@ it('names only files that are there', async () => {
 });
 
 it('lists every setting that a service reads, with its default', async () => {
-  const readme = await read('README.md');
+  const table = /^## Settings$.*?^## /ms.exec(await read('README.md'))?.[0] ?? '';
+  const listed = new Map(
+    [...table.matchAll(/^\| `([A-Z_]+)` +\| (.*?) *\|/gm)].map(([, name, shown]) => [name, shown]),
+  );
+  const fields = await read('packages/service-host/src/config/fields.ts');
+  let defaults = 0;
   for (const app of ['cli', 'receiver', 'sync-worker']) {
-    const config = await read(`apps/${app}/src/config.ts`);
-    for (const [, name] of config.matchAll(/^ {2,4}([A-Z_]+):/gm)) {
-      expect(readme).toContain(`| \`${name}\``);
+    const [schema = ''] = (await read(`apps/${app}/src/config.ts`)).split(/^ *\}\)/m);
+    for (const setting of schema.split(/^ {2,4}(?=[A-Z_]+:)/m).slice(1)) {
+      const [name, form = ''] = setting.split(/:(.*)/s);
+      // A form that several apps have is written once.
+      const shared = new RegExp(`const ${/\w+/.exec(form)?.[0]} = (.*?);$`, 'ms').exec(fields)?.[1];
+      const value = defaultOf(form) ?? defaultOf(shared ?? '');
+      defaults += value === null ? 0 : 1;
+      const shown = value === null ? expect.not.stringMatching(/^`[\w.]+`$/) : `\`${value}\``;
+      expect([app, name, listed.get(name)]).toEqual([app, name, shown]);
     }
   }
+  // Or the pattern above finds none of them any more.
+  expect(defaults).toBeGreaterThanOrEqual(20);
 });
+
+/** The default that a setting has by itself: a number or a text; null where it has none, or what others make of it. */
+function defaultOf(form: string): string | null {
+  const number = /(?:port|wholeNumber)\(\s*([\w *]+)/.exec(form)?.[1];
+  if (number !== undefined) {
+    const factors = number.split('*').map((factor) => factor.trim().replaceAll('_', ''));
+    return String(
+      factors.reduce((product, one) => product * (one === 'MIB' ? 2 ** 20 : Number(one)), 1),
+    );
+  }
+  return /\.default\('([^']+)'\)/.exec(form)?.[1] ?? null;
+}
 
 it('names only commands that package.json has', async () => {
   const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<string, string> };
