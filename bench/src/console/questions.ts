@@ -48,7 +48,7 @@ export const questions: readonly Question[] = [
   events('events without a frequent word', { text: `${tea} -the` }),
   events('events by word, type and state', { text: tea, types: 'topic.created', states: 'dead' }),
   events('events by a rare word of a day', { text: rareWord, receivedFrom: hoursAgo(24) }),
-  question('an event', 'readEvent', { params: { id: '777777' } }),
+  question('an event', 'readEvent', { params: { id: event } }),
   question('deliveries of an event', 'listDeliveries', { params: { id: event } }),
   question('a subject', 'readSubject', { params: { kind: 'user', id: user } }),
   question('timeline of a busy subject', 'readTimeline', { params: { kind: 'user', id: user } }),
