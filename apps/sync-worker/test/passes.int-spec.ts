@@ -27,8 +27,8 @@ async function reconcile(lists: ListName[], vendor: Vendor) {
     apiKey: 'key',
     limiter: { take: async () => {} },
     retry: { tries: 1 },
-    fetch: async (url) => {
-      const { pathname, search } = new URL(String(url));
+    fetch: async (request) => {
+      const { pathname, search } = new URL(new Request(request).url);
       asked.push(pathname.replace('/v1/api', ''));
       if (asked.length > 50) {
         throw new Error('it asks for ever');

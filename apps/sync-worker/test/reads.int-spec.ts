@@ -53,7 +53,8 @@ const user = (id: number, name: string): Sent => ({
   type: 'user.updated',
   object: { userId: 7, name },
 });
-const users = () => inbox.query('select name, version, source, deleted_at from users order by user_id');
+const users = () =>
+  inbox.query('select name, version, source, deleted_at from users order by user_id');
 
 it('wins a tie with the event of the same id', async () => {
   await settle(user(3, 'event'));

@@ -33,9 +33,7 @@ export class ForumController {
   @Serves('listUsers')
   users(@Call() { query, who }: CallTo<'listUsers'>): Promise<Page<Row>> {
     const named = query.name && startsWith(query.name.toLowerCase());
-    return this.#list(who, query, 'users', 'desc', [
-      [hasName, named],
-    ]);
+    return this.#list(who, query, 'users', 'desc', [[hasName, named]]);
   }
 
   @Serves('listTopics')

@@ -40,7 +40,10 @@ export function findProblems(findings: Findings): Problem[] {
       remedy: lasts ? 'Start the receiver.' : 'See the reconciles.',
     });
   }
-  if (oldestPendingSeconds !== null && oldestPendingSeconds > Math.min(SLOW_SECONDS, backlogAlarmS)) {
+  if (
+    oldestPendingSeconds !== null &&
+    oldestPendingSeconds > Math.min(SLOW_SECONDS, backlogAlarmS)
+  ) {
     problems.push({
       code: 'backlog',
       severity: oldestPendingSeconds > backlogAlarmS ? 'critical' : 'warning',

@@ -34,13 +34,14 @@ export async function readHorizon(
     text: 'select coalesce(max(id), 0) as arrival, now() as "observedAt" from events',
   });
   const [moment] = rows as [Pick<ReadHorizon, 'arrival' | 'observedAt'>];
-  const began = performance.now();
-  let newest = await newestUpTo(pool, forumId, moment.arrival);
-  while (newest.isOpen && !signal?.aborted && performance.now() - began < LONGEST_WAIT_MS) {
+  const deadline = performance.now() + LONGEST_WAIT_MS;
+  for (;;) {
+    const { version, isOpen } = await newestUpTo(pool, forumId, moment.arrival);
+    if (!isOpen || signal?.aborted || performance.now() > deadline) {
+      return { ...moment, version };
+    }
     await sleep(CHECK_MS);
-    newest = await newestUpTo(pool, forumId, moment.arrival);
   }
-  return { ...moment, version: newest.version };
 }
 
 /** The highest vendor's id up to an arrival, and whether its event is still to be looked at for the first time. */
