@@ -238,6 +238,26 @@ it('changes the token: the new one works beside the old one', async () => {
   await retire.nth(1).waitFor();
 });
 
+it('gives a user another role and password', async () => {
+  const adding = page.getByRole('form', { name: 'Add a user' });
+  await adding.locator('[name=name]').fill('zoe');
+  await adding.locator('[name=password]').fill('her first password');
+  await adding.getByRole('button', { name: 'Add a user' }).click();
+  await page.getByRole('button', { name: 'Change zoe' }).click();
+  const changing = page.getByRole('form', { name: 'Change zoe' });
+  await changing.locator('[name=role]').selectOption('operator');
+  await changing.locator('[name=password]').fill('her second password');
+  await changing.getByRole('button', { name: 'Change' }).click();
+  await changing.waitFor({ state: 'detached' });
+  const logIn = async (password: string) => {
+    const body = JSON.stringify({ name: 'zoe', password });
+    const headers = { 'content-type': 'application/json' };
+    return fetch(`${product.url}/api/v1/session`, { method: 'POST', headers, body });
+  };
+  expect((await logIn('her first password')).status).toBe(401);
+  expect(await (await logIn('her second password')).json()).toMatchObject({ role: 'operator' });
+});
+
 it('sends a test event through the webhook URL, and shows what becomes of it', async () => {
   const users = () => product.forumSync.query('select user_id from users order by user_id');
   const before = await users();

@@ -9,16 +9,18 @@ import { findArrived, mergeArrived, type EventPages } from './merge-arrived.js';
 
 /** A page that is left open for days must not grow for ever. */
 const MOST_LIVE = 500;
+/** An event comes again when its state changes: it is counted once. */
+const NONE: ReadonlySet<string> = new Set();
 
 /** The webhook log by a search; new events come by themselves while `live`, and are counted otherwise. */
 export function useEvents(filter: EventFilter, live: boolean) {
   const client = useQueryClient();
   const key = useMemo(() => [...keys.events, filter], [filter]);
-  const [waiting, setWaiting] = useState(0);
+  const [waiting, setWaiting] = useState<ReadonlySet<string>>(NONE);
   const pages = usePages(key, (cursor) =>
     call('listEvents', { query: { ...toQuery(filter), ...cursor } }),
   );
-  useEffect(() => setWaiting(0), [key]);
+  useEffect(() => setWaiting(NONE), [key]);
   useEffect(
     () =>
       listenLive('events', (arrived) => {
@@ -28,14 +30,15 @@ export function useEvents(filter: EventFilter, live: boolean) {
         if (list && room) {
           client.setQueryData(key, mergeArrived(list, arrived, filter));
         } else if (list) {
-          setWaiting((before) => before + findArrived(list, arrived, filter).length);
+          const ids = findArrived(list, arrived, filter).map(({ id }) => id);
+          setWaiting((before) => new Set([...before, ...ids]));
         }
       }),
     [client, key, filter, live],
   );
   const lookAgain = () => {
-    setWaiting(0);
+    setWaiting(NONE);
     void client.resetQueries({ queryKey: key });
   };
-  return { pages, waiting, lookAgain };
+  return { pages, waiting: waiting.size, lookAgain };
 }

@@ -26,7 +26,11 @@ export function PassReport({ pass }: { pass: Pass }) {
     ['different', pass.different, 'something that events announce stood otherwise in the tables'],
     ['gone', pass.buried, 'the tables had them, the forum has them no more'],
     ['drifted', pass.drifted, 'only counters and copies, which change without an event'],
-    ['unreadable', pass.unreadable, 'the forum showed something else than its own documents say'],
+    [
+      'unreadable',
+      pass.unreadable,
+      'not shown by the forum, or not as its own documents say: they stay as they are',
+    ],
     ['calls', pass.calls, 'each was counted as a page view of the forum’s plan'],
   ];
   return (

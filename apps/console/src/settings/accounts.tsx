@@ -1,5 +1,5 @@
 import type { Account } from '@forum-sync/operator-api';
-import { Stack } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../api/call.js';
 import { keys } from '../api/keys.js';
@@ -9,6 +9,7 @@ import { Section } from '../frame/section.js';
 import { useSession } from '../session/use-session.js';
 import { Time } from '../times/time.js';
 import { AddAccount } from './add-account.js';
+import { ChangeAccount } from './change-account.js';
 import { ConfirmedButton } from '../feedback/confirmed-button.js';
 
 const columns: readonly Column<Account>[] = [
@@ -18,7 +19,15 @@ const columns: readonly Column<Account>[] = [
     label: 'Last login',
     show: ({ lastLoginAt }) => (lastLoginAt ? <Time at={lastLoginAt} /> : 'never'),
   },
-  { label: 'Change', show: (account) => <RemoveAccount account={account} /> },
+  {
+    label: 'Change',
+    show: (account) => (
+      <Group gap="xs" wrap="nowrap">
+        <ChangeAccount account={account} />
+        <RemoveAccount account={account} />
+      </Group>
+    ),
+  },
 ];
 
 /** Who may log in. */
@@ -45,7 +54,7 @@ export function Accounts() {
 
 function RemoveAccount({ account: { name } }: { account: Account }) {
   if (useSession().data?.name === name) {
-    return 'this is you';
+    return <Text size="sm">this is you</Text>;
   }
   return (
     <ConfirmedButton
