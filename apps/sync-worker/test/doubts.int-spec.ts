@@ -92,6 +92,15 @@ it('doubts posts without a topic and messages without a conversation', async () 
   ]);
 });
 
+it('is in no doubt of a post that carries its topic whole', async () => {
+  const object = { postId: 10, topic: { topicId: 42, categoryId: 7 } };
+  await settle({ id: 1, type: 'post.created', object });
+  expect(await inbox.query('select topic_id, category_id from posts')).toEqual([
+    { topic_id: '42', category_id: '7' },
+  ]);
+  expect(await doubts()).toEqual([]);
+});
+
 it('keeps the history of a subject: what each event changed, and why one lost', async () => {
   await settle(topic(1, 'first'), topic(4, 'second'), topic(2, 'late'), topic(5, 'second'));
   expect(

@@ -48,6 +48,7 @@ const OTHER_FIELDS: Record<Kind, Record<string, fc.Arbitrary<unknown>>> = {
   post: {
     topicId: fc.constantFrom(0, ...SUBJECTS.topic),
     categoryId: references,
+    topic: fc.record({ topicId: fc.constantFrom(...SUBJECTS.topic), categoryId: references }),
     message: words,
     author: people,
     postTimestamp: times,
