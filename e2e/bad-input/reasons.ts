@@ -42,9 +42,10 @@ export const flags = {
   proto_key: "A key that reaches an object's prototype was dropped.",
   dup_key: 'A key came twice below `data`; the last one counts.',
   encoding: 'Plain JSON, although the Content-Encoding says otherwise.',
+  api_version: 'The `api_version` is not "1"; the event is read as if it were.',
   large: 'The body is over 1 MiB.',
   address: 'From an address that is not in VENDOR_ADDRESSES.',
-} satisfies Record<BodyFlag | JsonFlag | 'large' | 'address', string>;
+} satisfies Record<BodyFlag | JsonFlag | 'api_version' | 'large' | 'address', string>;
 
 export type QuarantineReason = keyof typeof quarantineReasons;
 export type Flag = keyof typeof flags;
