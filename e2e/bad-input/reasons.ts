@@ -16,7 +16,8 @@ export const quarantineReasons = {
   nul_key: 'A key holds a NUL character, which no column can hold.',
   bomb: 'The compressed body unfolds to more than 10 MiB.',
   encoding: 'The body does not have the Content-Encoding that it names, and is no plain JSON.',
-  shape: 'The value, `data` or `data.object` is no object, or the object is of another kind.',
+  shape:
+    'The value, `data` or `data.object` is no object, or the object is of another kind, or may be.',
   missing_id: 'The envelope has no `id`.',
   missing_type: 'The envelope has no `type`.',
   missing_mode: 'The envelope has no `mode`.',
