@@ -13,6 +13,7 @@ import { lengths } from './lengths.js';
 import { methodsAndPaths, tokensAndStrangers } from './methods-and-paths.js';
 import { notHttp } from './not-http.js';
 import { partialUsers } from './partial-users.js';
+import { randomTexts } from './random-texts.js';
 import { repeats } from './repeats.js';
 import { sizes } from './sizes.js';
 import { slowOnes } from './slow.js';
@@ -39,5 +40,6 @@ export const corpus: readonly Group[] = [
   values,
   partialUsers,
   hostileTexts,
+  randomTexts,
   repeats,
 ];
