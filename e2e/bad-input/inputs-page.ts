@@ -34,6 +34,17 @@ ${table(['reason', 'means'], Object.entries(otherReasons).map(asCode))}
 
 An event that failed again and again, by its own fault, would be \`dead\`. None of these inputs makes one.
 
+## Several events in one body
+
+The vendor sends one event in each request ([1.1](event-types.md#11-request)), so a list of events is not split: it is one
+event, quarantined as \`shape\`. Its bytes hold them all, and it takes the id of none. Sent by themselves they are
+events like any other:
+
+\`\`\`sh
+psql "$DATABASE_URL" -Atc "select convert_from(body, 'UTF8') from event_log where id = <id>" | jq -c '.[]' |
+  while IFS= read -r event; do printf %s "$event" | curl --data-binary @- "<webhook URL>"; done
+\`\`\`
+
 ## Flags
 
 What was odd, or put right on the way to the tables; the stored bytes still have it.

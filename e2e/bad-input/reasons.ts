@@ -16,7 +16,8 @@ export const quarantineReasons = {
   nul_key: 'A key holds a NUL character, which no column can hold.',
   bomb: 'The compressed body unfolds to more than 10 MiB.',
   encoding: 'The body does not have the Content-Encoding that it names, and is no plain JSON.',
-  shape: 'The value, `data` or `data.object` is no object, or the object is of another kind.',
+  shape:
+    'The value, `data` or `data.object` is no object, or the object is of another kind, or may be.',
   missing_id: 'The envelope has no `id`.',
   missing_type: 'The envelope has no `type`.',
   missing_mode: 'The envelope has no `mode`.',
@@ -42,9 +43,10 @@ export const flags = {
   proto_key: "A key that reaches an object's prototype was dropped.",
   dup_key: 'A key came twice below `data`; the last one counts.',
   encoding: 'Plain JSON, although the Content-Encoding says otherwise.',
+  api_version: 'The `api_version` is not "1"; the event is read as if it were.',
   large: 'The body is over 1 MiB.',
   address: 'From an address that is not in VENDOR_ADDRESSES.',
-} satisfies Record<BodyFlag | JsonFlag | 'large' | 'address', string>;
+} satisfies Record<BodyFlag | JsonFlag | 'api_version' | 'large' | 'address', string>;
 
 export type QuarantineReason = keyof typeof quarantineReasons;
 export type Flag = keyof typeof flags;

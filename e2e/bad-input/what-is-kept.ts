@@ -68,6 +68,7 @@ const KEYS = {
   posts: 'post_id',
   conversations: 'conversation_id',
   messages: 'message_id',
+  doubts: 'subject_id',
 } as const;
 
 /** The columns of a row that are looked at. */

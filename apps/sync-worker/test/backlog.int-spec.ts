@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { workBacklog } from '../src/inbox/work-backlog.js';
 import { inboxUnderTest, type InboxUnderTest, type Sent } from './inbox-under-test.js';
 import { until } from './until.js';
+import { wholeUser } from './whole-user.js';
 import { workOn } from './work-on.js';
 
 const BATCH = 2;
@@ -16,7 +17,7 @@ beforeEach(() => inbox.clear());
 const renamed = (id: number): Sent => ({
   id,
   type: 'user.updated',
-  object: { userId: 1, name: `name ${id}` },
+  object: { ...wholeUser, userId: 1, name: `name ${id}` },
 });
 const leased = () => inbox.query('select id from inbox where lease_token is not null order by id');
 

@@ -1,3 +1,4 @@
+import { fixtures } from '@forum-sync/event-types/fixtures';
 import { inboxUnderTest, type InboxUnderTest, type Sent } from './inbox-under-test.js';
 
 let inbox: InboxUnderTest;
@@ -79,6 +80,69 @@ it('doubts a delete that says nothing but the id', async () => {
   ]);
 });
 
+describe('of a user', () => {
+  const { object: john } = fixtures['user.created'].data;
+  const { userId, username, email, userGroups, postCount } = john;
+  const partial = { userId, email };
+  const inDoubt = (event_log_id: string) => [
+    { subject_kind: 'user', subject_id: `${userId}`, reason: 'stub', event_log_id },
+  ];
+
+  it.each(['user.created', 'user.approved', 'user.updated', 'user.email.verified'])(
+    'doubts a %s that lacks what every user has',
+    async (type) => {
+      await settle(
+        { id: 1, type: 'user.created', object: john },
+        { id: 2, type, object: { object: 'User', ...partial } },
+      );
+      expect(await doubts()).toEqual(inDoubt('2'));
+    },
+  );
+
+  it.each([
+    'user.payment.received',
+    'user.paid_subscription.started',
+    'user.paid_subscription.ended',
+  ])('leaves the row alone where a %s is about something else', async (type) => {
+    await settle(
+      { id: 1, type: 'user.created', object: john },
+      { id: 2, type, object: { object: 'Payment', paymentId: 9, userId, amount: '5.00' } },
+      { id: 3, type, object: { object: 'Subscription', userId } },
+      { id: 4, type, object: { ...partial, username } },
+    );
+    expect(await inbox.query('select username, email, signature, post_count from users')).toEqual([
+      { username, email, signature: john.signature, post_count: postCount },
+    ]);
+    const states = await inbox.query(
+      'select state, reason, subject_id from outcomes where id > 1 order by id',
+    );
+    const aside = { state: 'quarantined', reason: 'shape', subject_id: null };
+    expect(states).toEqual([aside, aside, aside]);
+    expect(await doubts()).toEqual([]);
+  });
+
+  it.each(['user.payment.received', 'user.paid_subscription.ended'])(
+    'doubts a %s that calls itself a user and lacks what every user has',
+    async (type) => {
+      await settle({ id: 1, type, object: { object: 'User', ...partial } });
+      expect(await doubts()).toEqual(inDoubt('1'));
+    },
+  );
+
+  it('is in no doubt of one that has it, be it empty', async () => {
+    await settle(
+      { id: 1, type: 'user.created', object: john },
+      { id: 2, type: 'user.updated', object: { userId, username, email, userGroups, postCount } },
+      {
+        id: 3,
+        type: 'user.email.verified',
+        object: { userId, username: '', email: '', userGroups: [], postCount: 0 },
+      },
+    );
+    expect(await doubts()).toEqual([]);
+  });
+});
+
 it('doubts posts without a topic and messages without a conversation', async () => {
   await settle(
     { id: 1, type: 'post.created', object: { postId: 10 } },
@@ -90,6 +154,15 @@ it('doubts posts without a topic and messages without a conversation', async () 
     { subject_kind: 'message', subject_id: '20', reason: 'no_conversation', event_log_id: '4' },
     { subject_kind: 'post', subject_id: '10', reason: 'no_topic', event_log_id: '1' },
   ]);
+});
+
+it('is in no doubt of a post that carries its topic whole', async () => {
+  const object = { postId: 10, topic: { topicId: 42, categoryId: 7 } };
+  await settle({ id: 1, type: 'post.created', object });
+  expect(await inbox.query('select topic_id, category_id from posts')).toEqual([
+    { topic_id: '42', category_id: '7' },
+  ]);
+  expect(await doubts()).toEqual([]);
 });
 
 it('keeps the history of a subject: what each event changed, and why one lost', async () => {

@@ -10,6 +10,7 @@ import { postSchema, topicSchema, userSchema } from '@forum-sync/event-types';
 import { projectReads } from '../src/projecting/project-reads.js';
 import type { Read } from '../src/projecting/read.js';
 import { inboxUnderTest, type InboxUnderTest, type Sent } from './inbox-under-test.js';
+import { wholeUser } from './whole-user.js';
 
 let inbox: InboxUnderTest;
 beforeAll(async () => {
@@ -53,6 +54,7 @@ const user = (id: number, name: string): Sent => ({
   type: 'user.updated',
   object: { userId: 7, name },
 });
+const whole = (event: Sent): Sent => ({ ...event, object: { ...wholeUser, ...event.object } });
 const users = () =>
   inbox.query('select name, version, source, deleted_at from users order by user_id');
 
@@ -161,13 +163,14 @@ it('keeps a post’s topic that only a read knows', async () => {
 
 it('settles the doubts that were there before its request was sent', async () => {
   const doubts = () => inbox.query('select reason, event_log_id from doubts');
-  await settle(user(3, 'a'), user(2, 'late'));
+  const object = { ...wholeUser, userId: 7, name: 'a' };
+  await settle(whole(user(3, 'a')), whole(user(2, 'late')));
   const before = await horizon();
   expect(await doubts()).toEqual([{ reason: 'out_of_order', event_log_id: '2' }]);
-  await settle(user(1, 'later'));
-  await project(userRead(before, { userId: 7, name: 'a' }));
+  await settle(whole(user(1, 'later')));
+  await project(userRead(before, object));
   expect(await doubts()).toEqual([{ reason: 'out_of_order', event_log_id: '3' }]);
-  await project(userRead(await horizon(), { userId: 7, name: 'a' }));
+  await project(userRead(await horizon(), object));
   expect(await doubts()).toEqual([]);
   // It decided something, so it is part of the log, although it changed no column.
   expect(await inbox.query('select changed from reads')).toEqual([{ changed: [] }]);
@@ -242,7 +245,8 @@ it('counts as newer than a dead letter that it was read after', async () => {
 });
 
 it('is in doubt where an event that was put aside is replayed over it', async () => {
-  await settle(user(3, 'a'), user(5, 'put aside'), { ...user(6, 'other'), object: { userId: 8 } });
+  const another = { id: 6, type: 'user.updated', object: { userId: 8 } };
+  await settle(...[user(3, 'a'), user(5, 'put aside'), another].map(whole));
   // As an older version, which did not understand it, would have left it.
   await inbox.query(`update outcomes set state = 'quarantined' where id > 1; delete from users`);
   await project(userRead(await horizon(), { userId: 7, name: 'read' }));

@@ -11,6 +11,7 @@ import { projectReads } from '../src/projecting/project-reads.js';
 import type { Read } from '../src/projecting/read.js';
 import { runRebuild } from '../src/rebuilds/run-rebuild.js';
 import { inboxUnderTest, type InboxUnderTest, type Sent } from './inbox-under-test.js';
+import { wholeUser } from './whole-user.js';
 
 const ALL = [...projectionName.options];
 const log = createLog('test');
@@ -165,7 +166,7 @@ it('knows of a buried post that a read has found it again', async () => {
 
 it('keeps what a read knew that agreed with the row, and was not kept', async () => {
   await inbox.receive({ id: 10, type: 'topic.created', object: { topicId: 7, title: 'new' } });
-  await inbox.receive({ id: 12, type: 'user.created', object: { userId: 1 } });
+  await inbox.receive({ id: 12, type: 'user.created', object: { ...wholeUser, userId: 1 } });
   await inbox.work();
   await project({
     ...read('topic', '7', { topicId: '7', title: 'new' }, '12'),

@@ -1,5 +1,6 @@
 import { advanceReplay, cancelReplay, countReplay, startReplay } from '@forum-sync/database';
 import { inboxUnderTest, type InboxUnderTest, type Sent } from './inbox-under-test.js';
+import { wholeUser } from './whole-user.js';
 
 let inbox: InboxUnderTest;
 beforeAll(async () => {
@@ -12,7 +13,7 @@ const request = { forumId: 1, rate: 1_000, requestedBy: 'a test' };
 const user = (id: number, userId = id): Sent => ({
   id,
   type: 'user.updated',
-  object: { userId, name: `as of ${id}` },
+  object: { ...wholeUser, userId, name: `as of ${id}` },
 });
 async function replayAll(filter: Parameters<typeof countReplay>[2] = {}) {
   const { total } = await startReplay(inbox.pool, { ...request, filter });

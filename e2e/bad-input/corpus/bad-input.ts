@@ -10,9 +10,10 @@ export interface Outcome {
   readonly flags: readonly Flag[];
 }
 
-/** A row that an event makes, as far as it is looked at. */
+/** A row that is there in the end, as far as it is looked at. */
 export interface ExpectedRow {
-  readonly table: 'users' | 'topics' | 'posts' | 'conversations' | 'messages';
+  readonly table: 'users' | 'topics' | 'posts' | 'conversations' | 'messages' | 'doubts';
+  /** Of its subject. */
   readonly id: string;
   readonly columns: Readonly<Record<string, unknown>>;
 }

@@ -66,6 +66,8 @@ const types: [string, unknown, Outcome][] = [
   ['a type that is null', null, quarantined('missing_type')],
 ];
 
+const otherVersion = flagged(applied, 'api_version');
+
 const others: [string, string, unknown, Outcome][] = [
   ['no id', 'id', undefined, quarantined('missing_id')],
   ['no type', 'type', undefined, quarantined('missing_type')],
@@ -83,10 +85,10 @@ const others: [string, string, unknown, Outcome][] = [
   ['a mode that is a number', 'mode', 1, ignored],
   ['a mode that is true', 'mode', true, quarantined('field')],
   ['a mode that is a list', 'mode', ['live'], quarantined('field')],
-  ['an api_version of tomorrow', 'api_version', '2', applied],
-  ['an api_version that is a date', 'api_version', '2030-01-01', applied],
+  ['an api_version of tomorrow', 'api_version', '2', otherVersion],
+  ['an api_version that is a date', 'api_version', '2030-01-01', otherVersion],
   ['an api_version that is a number', 'api_version', 1, applied],
-  ['an empty api_version', 'api_version', '', applied],
+  ['an empty api_version', 'api_version', '', otherVersion],
   ['an api_version that is an object', 'api_version', {}, quarantined('field')],
   ['another object in the envelope', 'object', 'notification', applied],
   ['an object in the envelope that is null', 'object', null, applied],

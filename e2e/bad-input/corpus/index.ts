@@ -12,6 +12,8 @@ import { jsonStructure, jsonSyntax } from './json.js';
 import { lengths } from './lengths.js';
 import { methodsAndPaths, tokensAndStrangers } from './methods-and-paths.js';
 import { notHttp } from './not-http.js';
+import { partialUsers } from './partial-users.js';
+import { randomTexts } from './random-texts.js';
 import { repeats } from './repeats.js';
 import { sizes } from './sizes.js';
 import { slowOnes } from './slow.js';
@@ -36,6 +38,8 @@ export const corpus: readonly Group[] = [
   eventIds,
   fields,
   values,
+  partialUsers,
   hostileTexts,
+  randomTexts,
   repeats,
 ];

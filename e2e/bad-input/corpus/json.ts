@@ -58,6 +58,8 @@ const broken: [string, string][] = [
   ['an event, percent-encoded', encodeURIComponent(sampleText())],
 ];
 
+const listed = [sampleText(), sampleText(), sampleText({ type: 'post.created' })];
+
 const noEvent: [string, string][] = [
   ['a text', '"user.created"'],
   ['an event within a text', JSON.stringify(sampleText())],
@@ -68,7 +70,7 @@ const noEvent: [string, string][] = [
   ['null', 'null'],
   ['an empty list', '[]'],
   ['an event in a list', `[${sampleText()}]`],
-  ['three events in a list', `[${sampleText()},${sampleText()},${sampleText()}]`],
+  ['three events in a list', `[${listed.join()}]`],
   ['an empty text', '""'],
 ];
 
@@ -130,6 +132,10 @@ export const jsonStructure: Group = {
   title: 'JSON that is odd',
   inputs: [
     ...noEvent.map(([name, body]) => delivery(name, body, quarantined('shape'))),
+    // The list took none of their ids: this is how an operator gets at them.
+    ...listed.map((body, index) =>
+      delivery(`event ${index + 1} of the three in the list, sent by itself`, body, applied),
+    ),
     delivery('an empty object', '{}', quarantined('missing_id')),
     delivery('exactly 64 levels', nested('[', ']', ALLOWED), applied),
     ...deep.map(([name, body]) => delivery(name, body, quarantined('depth'))),

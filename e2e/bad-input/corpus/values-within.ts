@@ -68,7 +68,26 @@ const within: [string, EventType, Record<string, unknown>, boolean][] = [
   ],
 ];
 
+const [placed, topicId] = [fresh(), fresh()];
+
 /** Objects and lists inside of an event's object. */
-export const valuesWithin = within.map(([name, type, object, isTaken]) =>
-  delivery(name, sampleText({ type, object }), isTaken ? applied : quarantined('field')),
-);
+export const valuesWithin = [
+  ...within.map(([name, type, object, isTaken]) =>
+    delivery(name, sampleText({ type, object }), isTaken ? applied : quarantined('field')),
+  ),
+  delivery(
+    'a post that carries its topic whole',
+    sampleText({
+      type: 'post.created',
+      object: { postId: placed, topic: { topicId, categoryId: 7, title: 'carried along' } },
+    }),
+    applied,
+    {
+      row: {
+        table: 'posts',
+        id: `${placed}`,
+        columns: { topic_id: `${topicId}`, category_id: '7', extra: {} },
+      },
+    },
+  ),
+];

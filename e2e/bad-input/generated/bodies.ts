@@ -1,4 +1,10 @@
-import { EVENT_TYPES, eventSubjects, isEventType, type EventType } from '@forum-sync/event-types';
+import {
+  EVENT_TYPES,
+  eventSubjects,
+  isEventType,
+  type EventType,
+  type Subject,
+} from '@forum-sync/event-types';
 import fc from 'fast-check';
 import { sample } from '../corpus/sample.js';
 import { edit, edits } from './edit-bytes.js';
@@ -21,6 +27,12 @@ const type = fc.constantFrom(...EVENT_TYPES);
 
 const isPost = (name: EventType) => eventSubjects[name].kind === 'post';
 
+/** What an event cannot be without: its subject's id, and where its type alone does not tell, the name of a User. */
+const neededBy = (name: EventType): string[] => {
+  const { idField, isOne }: Subject = eventSubjects[name];
+  return isOne ? [idField, 'object'] : [idField];
+};
+
 /** Understood, whatever its optional fields hold. */
 const valid: fc.Arbitrary<Recipe> = fc
   .record({
@@ -33,10 +45,10 @@ const valid: fc.Arbitrary<Recipe> = fc
     isReversed: fc.boolean(),
   })
   .map((parts) => () => {
-    const { idField } = eventSubjects[parts.type];
+    const needed = neededBy(parts.type);
     const event = sample({ type: parts.type, object: { message: parts.text, odd: parts.odd } });
     const object: Record<string, unknown> = { ...event.data.object };
-    const optional = Object.keys(object).filter((key) => ![idField, 'message'].includes(key));
+    const optional = Object.keys(object).filter((key) => ![...needed, 'message'].includes(key));
     for (const index of parts.absent) {
       delete object[optional[index % optional.length] ?? ''];
     }

@@ -1,6 +1,7 @@
 export { createdAt } from './created-at.js';
 export type { EventInput, EventOf, EventType, ForumEvent } from './events.js';
 export { EVENT_TYPES, eventSchemas, eventSubjects, isEventType } from './events.js';
+export { everyUserHas } from './every-user-has.js';
 export { type Handled, type Handlers, handleWith } from './handle-with.js';
 export { isEvent } from './is-event.js';
 export type { JsonFlag } from './json/json-flag.js';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { EVENT_TYPES, eventSubjects } from './events.js';
+import { EVENT_TYPES, eventSubjects, type EventType } from './events.js';
 import { fixtures } from './fixtures.js';
 import { isEvent } from './is-event.js';
 import { parseEvent, type UnreadableReason } from './parse-event.js';
@@ -34,6 +34,12 @@ function paths(value: unknown, prefix = ''): string[] {
   ]);
 }
 
+/** Nobody knows what their object is (contract 2.1). */
+const PAYMENTS: readonly EventType[] = [
+  'user.payment.received',
+  'user.paid_subscription.started',
+  'user.paid_subscription.ended',
+];
 const user = fixtures['user.created'];
 const post = fixtures['post.created'];
 
@@ -52,7 +58,9 @@ describe.each(EVENT_TYPES)('%s', (type) => {
       ]);
       expect([path, parseEvent(changed(fixture, path, null))]).toMatchObject([path, { ok: true }]);
     }
-    const bare = { object: { [eventSubjects[type].idField]: 1 } };
+    // Of what may be no User at all, the name must stay.
+    const named = PAYMENTS.includes(type) ? { object: 'User' } : {};
+    const bare = { object: { ...named, [eventSubjects[type].idField]: 1 } };
     expect(parseEvent(changed(fixture, 'data', bare))).toMatchObject({ ok: true });
   });
 
@@ -185,6 +193,46 @@ it('reads the forms that other senders use', () => {
 it('does not mind a payment event whose object has a name of its own', () => {
   const payment = fixtures['user.payment.received'];
   expect(parseEvent(changed(payment, 'data.object.object', 'Payment'))).toMatchObject({ ok: true });
+});
+
+describe.each(PAYMENTS)('%s', (type) => {
+  const { object: _name, userId, username, email, userGroups, postCount } = user.data.object;
+  const read = (object: object) => parseEvent({ ...fixtures[type], data: { object } });
+
+  it.each<[string, object]>([
+    ['calls itself a User', { object: 'User', userId }],
+    ['does so in other letters', { object: 'user', userId }],
+    ['has what every User has', { userId, username, email, userGroups, postCount }],
+    [
+      'has it under another name',
+      { object: 'Member', userId, username, email, userGroups, postCount },
+    ],
+    ['has no posts and no groups yet', { userId, username, email, userGroups: [], postCount: 0 }],
+  ])('reads an object that %s', (_what, object) => {
+    expect(read(object)).toMatchObject({ ok: true });
+  });
+
+  it.each<[string, object]>([
+    ['a payment', { object: 'Payment', paymentId: 9, userId, amount: '5.00' }],
+    [
+      'a payment that names its payer',
+      { object: 'Payment', userId, username, email, amount: '5.00' },
+    ],
+    ['a subscription', { object: 'Subscription', userId, userGroups }],
+    ['something without a name', { userId, username, amount: '5.00' }],
+    [
+      'something whose name is null',
+      { object: null, userId, email: null, username, userGroups, postCount },
+    ],
+    ['an id alone', { userId }],
+  ])('does not take %s for a User', (_what, object) => {
+    expect(read(object)).toEqual({
+      ok: false,
+      reason: 'shape',
+      path: 'data.object',
+      detail: 'data.object: the type is about a user, and nothing shows that the object is one',
+    });
+  });
 });
 
 it('never throws', () => {

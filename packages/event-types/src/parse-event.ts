@@ -7,12 +7,13 @@ import {
   isEventType,
 } from './events.js';
 import { eventId } from './readers.js';
+import type { Subject } from './subject.js';
 
 const REQUIRED = ['id', 'type', 'mode', 'api_version', 'data'] as const;
 
 /** Why a value is no event that we understand: the reason it is quarantined for. */
 export type UnreadableReason =
-  /** The value, `data` or `data.object` is no object, or `data.object` says it is another kind of thing. */
+  /** The value, `data` or `data.object` is no object, or `data.object` is not, or not surely, what the type is about. */
   | 'shape'
   /** An envelope field is absent (`object` means `data.object`); for the texts among them also null. */
   | `missing_${(typeof REQUIRED)[number] | 'object'}`
@@ -69,15 +70,22 @@ function checkObject(type: EventType, data: unknown): UnreadableEvent | null {
   if (!isObject(object)) {
     return unreadable('shape', 'data.object', `expected an object, received ${kindOf(object)}`);
   }
-  const { kind } = eventSubjects[type];
+  const { kind, isOne }: Subject = eventSubjects[type];
   const name = object['object'];
   const claimed = typeof name === 'string' ? name.toLowerCase() : kind;
-  // Only a known other name counts: what payment events call their object is not documented.
+  // Only a known other name counts: what a kind is called is documented of a User alone.
   if (claimed !== kind && KINDS.has(claimed)) {
     return unreadable(
       'shape',
       'data.object',
       `the type is about a ${kind}, the object is a ${claimed}`,
+    );
+  }
+  if (isOne?.(object) === false) {
+    return unreadable(
+      'shape',
+      'data.object',
+      `the type is about a ${kind}, and nothing shows that the object is one`,
     );
   }
   return null;

@@ -9,4 +9,6 @@ export interface Subject {
   readonly kind: SubjectKind;
   readonly idField: `${SubjectKind}Id`;
   readonly schema: z.ZodType;
+  /** Where the type alone does not tell: whether `data.object` shows that it is what the type is about. */
+  readonly isOne?: (object: Readonly<Record<string, unknown>>) => boolean;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyUserHas } from './every-user-has.js';
 import { count, flag, id, list, looseObject, references, text, unixSeconds } from './readers.js';
 import type { Subject } from './subject.js';
 
@@ -31,16 +32,28 @@ export const userSchema = looseObject({
 const user = { kind: 'user', idField: 'userId', schema: userSchema } as const satisfies Subject;
 
 /**
- * The event types about users. That the three payment events carry a User is a guess: the vendor
- * documents no object for them (contract 2.1). One that does not is quarantined, not lost.
+ * What the three payment events carry is not documented: that it is a User is a guess (contract 2.1). A payment has its
+ * user's id too, and read as a User it would be one without name, e-mail and groups. So it has to show that it is one.
  */
+const payer = { ...user, isOne: isUser } as const satisfies Subject;
+
+/** It says so, or has what a payment has not. */
+function isUser(object: Readonly<Record<string, unknown>>): boolean {
+  const name = object['object'];
+  return (
+    (typeof name === 'string' && name.toLowerCase() === user.kind) ||
+    everyUserHas.every((field) => (object[field] ?? null) !== null)
+  );
+}
+
+/** The event types about users. */
 export const userEvents = {
   'user.created': user,
   'user.approved': user,
   'user.updated': user,
   'user.deleted': user,
   'user.email.verified': user,
-  'user.payment.received': user,
-  'user.paid_subscription.started': user,
-  'user.paid_subscription.ended': user,
+  'user.payment.received': payer,
+  'user.paid_subscription.started': payer,
+  'user.paid_subscription.ended': payer,
 };

@@ -1,7 +1,7 @@
 const REASONS: Readonly<Record<string, string>> = {
   out_of_order: 'Its events did not come in the order of their ids.',
   conflict: 'An event about it came twice with different bytes.',
-  stub: 'Its delete came without its fields.',
+  stub: 'An event about it came without its fields.',
   no_topic: 'It came without the topic that it belongs to.',
   no_conversation: 'It came without the conversation that it belongs to.',
 };

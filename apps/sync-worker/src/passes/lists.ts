@@ -1,6 +1,6 @@
 import type { ListName } from '@forum-sync/database';
 import type { ForumApi, List, ListOptions } from '@forum-sync/forum-api';
-import { placedPost } from './placed-post.js';
+import { placedPost } from '../posts/placed-post.js';
 
 /** An item of a list, as its schema reads it. */
 export interface ListedItem {

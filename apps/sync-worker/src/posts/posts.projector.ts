@@ -1,13 +1,19 @@
 import type { ProjectionColumns } from '@forum-sync/database';
 import { toDate, type Post } from '@forum-sync/event-types';
 import { projectorsOf } from '../projecting/projector.js';
+import { placedPost } from './placed-post.js';
 
+// Whether events bring the topic along is not known (contract 3.3): where one does, it says as much as a read.
 export const { upsert: upsertPost, bury: buryPost } = projectorsOf({
   table: 'posts',
   idOf: (post: Post) => post.postId,
-  columnsOf: postColumns,
-  factsOf: ({ topicId, categoryId }) => ({ topicId, categoryId }),
+  columnsOf: (post) => postColumns(placedPost(post)),
+  factsOf: (post) => placeOf(placedPost(post)),
 });
+
+function placeOf({ topicId, categoryId }: Post) {
+  return { topicId, categoryId };
+}
 
 function postColumns(post: Post): ProjectionColumns['posts'] {
   const {
@@ -15,9 +21,6 @@ function postColumns(post: Post): ProjectionColumns['posts'] {
     postId: _postId,
     topicId: _topicId,
     categoryId: _categoryId,
-    // A read may carry them whole: they are rows of their own, or none of ours.
-    topic: _topic,
-    category: _category,
     message,
     postTimestamp,
     author,

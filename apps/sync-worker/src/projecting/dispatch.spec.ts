@@ -50,6 +50,16 @@ it('takes facts where they are said and leaves the others alone', () => {
   expect(rowOf('topic.deleted').facts).toEqual({ postsBuriedAt: sighting.observedAt });
 });
 
+it.each(['post.created', 'post.updated', 'post.deleted'] as const)(
+  'takes the place of a %s from the topic that it carries, as from one that is read',
+  (type) => {
+    const topic = { topicId: 42, categoryId: 7, title: 'not the post’s' };
+    const row = rowOf(type, { topic });
+    expect(row.facts).toEqual({ topicId: '42', categoryId: '7' });
+    expect(row.columns.extra).toEqual({});
+  },
+);
+
 it('reads a topic’s first post in the old form and in the new', () => {
   const firstPost = { postId: 9, message: 'hello' };
   expect(rowOf('topic.created').columns).toMatchObject({ firstPostId: '1341000001' });

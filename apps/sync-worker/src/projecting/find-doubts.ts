@@ -11,6 +11,7 @@ import {
 } from '@forum-sync/database';
 import { eventSubjects, isEventType } from '@forum-sync/event-types';
 import type { WithRow } from './prepare.js';
+import { saysTooLittle } from './says-too-little.js';
 
 /** An event, its row at its place in the order, and what became of that. */
 export interface Projected {
@@ -20,8 +21,8 @@ export interface Projected {
 }
 
 /**
- * What a batch leaves in doubt: subjects whose events arrived out of order, deletes that say nothing but
- * the id, posts without a topic, messages without a conversation. The batch's outcomes are there already.
+ * What a batch leaves in doubt: subjects whose events arrived out of order or say too little, posts without
+ * a topic, messages without a conversation. The batch's outcomes are there already.
  */
 export async function findDoubts(
   trx: PoolClient,
@@ -34,7 +35,7 @@ export async function findDoubts(
     doubts.push({ forumId, subject: subjectOf(row), reason, eventLogId: event.id });
   for (const one of projected) {
     const { result, row } = one;
-    if (result.state === 'applied' && row.observation.deletes && saysNothing(row)) {
+    if (result.state === 'applied' && saysTooLittle(row)) {
       raise(one, 'stub');
     }
     // It was put aside when the forum was read, so its id did not count then.
@@ -77,9 +78,4 @@ export function subjectOf({ id, observation: { name } }: ProjectedRow) {
     throw new Error(`${name} is no event type: its subject is not known`);
   }
   return { kind: eventSubjects[name].kind, id };
-}
-
-function saysNothing({ columns }: ProjectedRow): boolean {
-  const { extra, ...known } = columns;
-  return Object.keys(extra).length === 0 && Object.values(known).every((value) => value === null);
 }

@@ -29,6 +29,29 @@ it.each([
   expect(judge(value)).toMatchObject({ understood: false, state: 'quarantined', reason });
 });
 
+it.each([
+  ['1', []],
+  [1, []],
+  ['2', ['api_version']],
+  ['2030-01-01', ['api_version']],
+  ['', ['api_version']],
+])('understands an event of the API version %j, with the flags %j', (version, flags) => {
+  expect(judge({ ...event, api_version: version })).toMatchObject({ understood: true, flags });
+});
+
+it.each([
+  [{ mode: 'test' }, 'mode'],
+  [{ type: 'user.promoted' }, 'unknown_type'],
+  [{ data: [] }, 'shape'],
+])('flags another API version also where %j sets the event aside', (change, reason) => {
+  const aside = judge({ ...event, api_version: '2', more: '\0', ...change });
+  expect(aside).toMatchObject({ reason, flags: ['nul', 'api_version'] });
+});
+
+it.each([[undefined], [null], [{}], [true]])('flags no version where there is none: %j', (none) => {
+  expect(judge({ ...event, api_version: none })).toMatchObject({ understood: false, flags: [] });
+});
+
 it('ignores what is not live', () => {
   expect(judge({ ...event, mode: 'test' })).toMatchObject({ state: 'ignored', reason: 'mode' });
 });

@@ -1,6 +1,7 @@
 import type { ClaimedEvent } from '@forum-sync/database';
 import { readDeliveryBody } from '@forum-sync/delivery-body';
 import { parseEvent, type ForumEvent } from '@forum-sync/event-types';
+import { hasOtherApiVersion } from './other-api-version.js';
 import { isTestEvent } from './test-event.js';
 
 /** What the worker makes of an event's bytes: an event to project, or why there is no row to make. */
@@ -30,7 +31,7 @@ export function judgeEvent({
   if (!json.ok) {
     return { understood: false, state: 'quarantined', ...because(json), flags: [] };
   }
-  const { flags } = json;
+  const flags = [...json.flags, ...(hasOtherApiVersion(json.value) ? ['api_version'] : [])];
   if (isTestEvent(json.value)) {
     const detail = 'an operator sent it to try the way in: it says nothing of the forum';
     return { understood: false, state: 'ignored', reason: 'test', detail, flags };

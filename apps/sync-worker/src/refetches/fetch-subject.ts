@@ -1,6 +1,6 @@
 import { readHorizon, type Subject } from '@forum-sync/database';
 import { ForumApiError, type CallOptions, type ForumApi } from '@forum-sync/forum-api';
-import { placedPost } from '../passes/placed-post.js';
+import { placedPost } from '../posts/placed-post.js';
 import type { ReadKind } from '../projecting/read.js';
 import type { Asking, SubjectSeen } from './asking.js';
 import { readMessage } from './read-message.js';

@@ -37,7 +37,7 @@ function permutations<T>(things: readonly T[]): T[][] {
 }
 
 const user = (id: number, verb: string) =>
-  tell(id, `user.${verb}`, { userId: 1, username: `as of ${id}` });
+  tell(id, `user.${verb}`, { object: 'User', userId: 1, username: `as of ${id}` });
 const topic = (id: number, verb: string) =>
   tell(id, `topic.${verb}`, { topicId: 5, title: `as of ${id}` });
 const post = (id: number, verb: string, postId: number, topicId?: number) =>

@@ -23,11 +23,17 @@ const SUBJECTS = {
 export type Kind = keyof typeof SUBJECTS;
 export const KINDS = Object.keys(SUBJECTS) as Kind[];
 
+/** What no user is without. */
+const EVERY_USER_HAS = {
+  username: words,
+  email: words,
+  userGroups: fc.constantFrom([], [7], [7, 8]),
+  postCount: counts,
+};
+
 const OTHER_FIELDS: Record<Kind, Record<string, fc.Arbitrary<unknown>>> = {
   user: {
-    username: words,
-    email: words,
-    userGroups: fc.constantFrom([], [7], [7, 8]),
+    ...EVERY_USER_HAS,
     reputation: counts,
     allowEmails: fc.boolean(),
     lastVisitTimestamp: times,
@@ -48,6 +54,7 @@ const OTHER_FIELDS: Record<Kind, Record<string, fc.Arbitrary<unknown>>> = {
   post: {
     topicId: fc.constantFrom(0, ...SUBJECTS.topic),
     categoryId: references,
+    topic: fc.record({ topicId: fc.constantFrom(...SUBJECTS.topic), categoryId: references }),
     message: words,
     author: people,
     postTimestamp: times,
@@ -68,15 +75,29 @@ const OTHER_FIELDS: Record<Kind, Record<string, fc.Arbitrary<unknown>>> = {
   },
 };
 
-/** An object of a noun, with any of its fields: all but its id may be missing. */
+/** What an object calls itself, where it does: a payment has its user's id. */
+const NAMES: Record<Kind, readonly string[]> = {
+  user: ['User', 'User', 'Payment'],
+  topic: ['Topic'],
+  post: ['Post'],
+  conversation: ['Conversation'],
+  message: ['Message'],
+};
+
+/** An object of a noun, with any of its fields: all but its id may be missing. Every other user is a whole one. */
 export function objectOf(kind: Kind): fc.Arbitrary<Record<string, unknown>> {
   const idField = `${kind}Id`;
   const withId = { [idField]: fc.constantFrom(...SUBJECTS[kind]) };
   const fields: Record<string, fc.Arbitrary<unknown>> = {
     ...withId,
+    object: fc.constantFrom(...NAMES[kind]),
     ...OTHER_FIELDS[kind],
     ...unknown,
   };
-  const full = fc.record(fields, { requiredKeys: [idField] });
-  return fc.oneof({ weight: 4, arbitrary: full }, { weight: 1, arbitrary: fc.record(withId) });
+  const whole = kind === 'user' ? Object.keys(EVERY_USER_HAS) : [];
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.record(fields, { requiredKeys: [idField] }) },
+    { weight: 2, arbitrary: fc.record(fields, { requiredKeys: [idField, ...whole] }) },
+    { weight: 1, arbitrary: fc.record(withId) },
+  );
 }

@@ -26,6 +26,23 @@ const snake = (field: string) =>
 
 /** What an object says, by column; what it does not say is not there. */
 export function modelColumns(kind: string, object: Readonly<Row>): Row {
+  return kind === 'post' && 'topic' in object
+    ? withPlaceFrom(object['topic'] as Row, columnsOf('post', withoutTopic(object)))
+    : columnsOf(kind, object);
+}
+
+const withoutTopic = ({ topic: _topic, ...own }: Readonly<Row>): Row => own;
+
+/** What a post does not say of its place itself, the topic that came with it says. */
+function withPlaceFrom({ topicId, categoryId }: Row, said: Row): Row {
+  return {
+    ...said,
+    topic_id: said['topic_id'] ?? read('topicId', topicId),
+    category_id: said['category_id'] ?? read('categoryId', categoryId),
+  };
+}
+
+function columnsOf(kind: string, object: Readonly<Row>): Row {
   const known = FIELDS[kind]?.split(/\s+/) ?? [];
   const row: Row = { extra: {} };
   for (const [field, value] of Object.entries(object)) {

@@ -7,6 +7,7 @@ export type Passage = 'in order' | 'in any order' | 'over final rows';
 
 const ROWLESS = {
   'poll.created': 'quarantined unknown_type',
+  payment: 'quarantined shape',
   test: 'ignored mode',
   'user.updated': 'quarantined field',
 } as const;
@@ -19,7 +20,19 @@ export function rowlessState({ type, mode, object }: Told): string | null {
   if (type === 'poll.created') {
     return ROWLESS[type];
   }
+  if (mayBeAPayment(type) && !showsThatItIsAUser(object)) {
+    return ROWLESS.payment;
+  }
   return Array.isArray(object['postCount']) ? ROWLESS['user.updated'] : null;
+}
+
+const mayBeAPayment = (type: string) => /^user\.pa(yment|id_subscription)\./.test(type);
+
+function showsThatItIsAUser(object: Told['object']): boolean {
+  const columns = modelColumns('user', object);
+  return (
+    object['object'] === 'User' || EVERY_USER_HAS.every((column) => !isUnsaid(columns[column]))
+  );
 }
 
 /** The states that an event may end in. `earlier`: those of its subject that were stored before it. */
@@ -41,7 +54,7 @@ export function statesOf(told: Seen, ofSubject: readonly Seen[], passage: Passag
 const isNewestSoFar = (told: Seen, ofSubject: readonly Seen[]) =>
   ofSubject.slice(0, ofSubject.indexOf(told)).every((one) => stampOf(one) < stampOf(told));
 
-/** A delete that says nothing but whose it is. */
+/** A delete that says nothing but whose it is, or another event of a user that is not all of one. */
 function isStub(told: Told): boolean {
   const {
     topic_id: _topic,
@@ -49,13 +62,15 @@ function isStub(told: Told): boolean {
     extra,
     ...said
   } = modelColumns(kindOf(told), told.object);
+  if (!deletes(told)) {
+    return kindOf(told) === 'user' && EVERY_USER_HAS.some((column) => isUnsaid(said[column]));
+  }
   const own = kindOf(told) === 'post' ? said : { ...said, _category };
-  return (
-    deletes(told) &&
-    Object.keys(extra as object).length === 0 &&
-    Object.values(own).every((value) => value === null || value === undefined)
-  );
+  return Object.keys(extra as object).length === 0 && Object.values(own).every(isUnsaid);
 }
+
+const EVERY_USER_HAS = ['username', 'email', 'user_groups', 'post_count'];
+const isUnsaid = (value: unknown) => value === null || value === undefined;
 
 /** Marks as `kind id reason`: those that must be there, and those that may. */
 export interface Doubts {

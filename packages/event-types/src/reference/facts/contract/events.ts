@@ -7,7 +7,10 @@ export const events: Rows = {
     says: [
       ['documented', 'There are these 17 types.'],
       ['inferred', 'More may have been added since.'],
-      ['open', 'What the payment and subscription events carry. A User is our guess.'],
+      [
+        'open',
+        'What the payment and subscription events carry. A User is our guess: what may be none is quarantined.',
+      ],
       ['open', 'Whether a delete carries the whole object or its id alone.'],
       ['open', 'Whether a like or a dislike is reported as `post.updated`.'],
     ],

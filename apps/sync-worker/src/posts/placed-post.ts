@@ -1,7 +1,7 @@
 import { topicSchema, type Post } from '@forum-sync/event-types';
 
 /**
- * A post that was read together with its topic: it then says where it belongs, which posts by themselves
+ * A post that came together with its topic: it then says where it belongs, which posts by themselves
  * may not. What came along is left out: it is no field of the post. The names are not documented.
  */
 export function placedPost(post: Post): Post {
