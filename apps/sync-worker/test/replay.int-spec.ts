@@ -89,16 +89,16 @@ it('takes what has no readable type, and nothing beside it that failed likewise'
 it('goes no faster than its rate, remembers how far it is, and can be cancelled', async () => {
   await inbox.receive(...Array.from({ length: 20 }, (_, index) => user(index + 1)));
   await inbox.work();
-  const { id } = await startReplay(inbox.pool, { ...request, rate: 25, filter: {} });
-  await advanceAfter(200);
+  const { id } = await startReplay(inbox.pool, { ...request, rate: 5, filter: {} });
+  await advanceAfter(1_000);
   expect(await owed()).toBe(5);
   // Another worker, at the same time.
   expect(await advanceAfter(0)).toBe(true);
   expect(await owed()).toBe(5);
-  await advanceAfter(200);
+  await advanceAfter(1_000);
   expect(await owed()).toBe(10);
   expect(await cancelReplay(inbox.pool, id)).toBe(true);
-  expect(await advanceAfter(200)).toBe(false);
+  expect(await advanceAfter(1_000)).toBe(false);
   expect(await cancelReplay(inbox.pool, id)).toBe(false);
   expect(await inbox.query('select state, total, enqueued, cursor from replays')).toEqual([
     { state: 'cancelled', total: '20', enqueued: '10', cursor: '10' },

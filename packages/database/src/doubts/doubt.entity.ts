@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
- * Why we cannot be sure of a subject: an event came after a newer one; two events contradict each other;
- * a delete said nothing but the id; nothing says which topic or conversation it belongs to.
+ * Why we cannot be sure of a subject: an event came after a newer one; two events contradict each other; a delete said
+ * nothing but the id, or a user's event not all that every user has; nothing says which topic or conversation it
+ * belongs to.
  */
 export const DOUBT_REASONS = [
   'out_of_order',
