@@ -7,6 +7,7 @@ export { isEvent } from './is-event.js';
 export type { JsonFlag } from './json/json-flag.js';
 export { readJson, type JsonRead, type JsonRefusal } from './json/read-json.js';
 export { sameJson } from './json/same-json.js';
+export { skimJson, type JsonSkim, type Wanted } from './json/skim-json.js';
 export type {
   Attachment,
   Conversation,

@@ -1,46 +1,36 @@
 import type { JsonFlag } from './json-flag.js';
 
 /**
- * A copy of a JSON value without what jsonb or JavaScript cannot hold safely: NUL, halves of surrogate
- * pairs, keys that reach a prototype. Recursive: for values of limited depth.
+ * A copy of a JSON value without what jsonb or JavaScript cannot hold safely: NUL in texts, halves of surrogate
+ * pairs, keys that reach a prototype. Recursive: for values of limited depth, and without NUL in their keys.
  */
-export function cleanValue(value: unknown, flags: Set<JsonFlag>): { value: unknown } | 'nul key' {
-  let nulKey = false;
-
-  function clean(dirty: unknown): unknown {
-    if (typeof dirty === 'string') {
-      return cleanText(dirty, flags);
-    }
-    if (Array.isArray(dirty)) {
-      return dirty.map(clean);
-    }
-    if (typeof dirty !== 'object' || dirty === null) {
-      return dirty;
-    }
-    const cleaned: Record<string, unknown> = {};
-    for (const [dirtyKey, member] of Object.entries(dirty)) {
-      if (dirtyKey.includes('\0')) {
-        nulKey = true;
-      }
-      const key = cleanText(dirtyKey, flags);
-      if (reachesPrototype(key, member)) {
-        flags.add('proto_key');
-        continue;
-      }
-      if (Object.hasOwn(cleaned, key)) {
-        // Two keys that differed only in what was not text.
-        flags.add('dup_key');
-      }
-      cleaned[key] =
-        typeof member === 'string' && isName(key)
-          ? cleanText(member, flags, '\ufffd')
-          : clean(member);
-    }
-    return cleaned;
+export function cleanValue(dirty: unknown, flags: Set<JsonFlag>): unknown {
+  if (typeof dirty === 'string') {
+    return cleanText(dirty, flags);
   }
-
-  const cleaned = clean(value);
-  return nulKey ? 'nul key' : { value: cleaned };
+  if (Array.isArray(dirty)) {
+    return dirty.map((item) => cleanValue(item, flags));
+  }
+  if (typeof dirty !== 'object' || dirty === null) {
+    return dirty;
+  }
+  const cleaned: Record<string, unknown> = {};
+  for (const [dirtyKey, member] of Object.entries(dirty)) {
+    const key = cleanText(dirtyKey, flags);
+    if (reachesPrototype(key, member)) {
+      flags.add('proto_key');
+      continue;
+    }
+    if (Object.hasOwn(cleaned, key)) {
+      // Two keys that differed only in what was not text.
+      flags.add('dup_key');
+    }
+    cleaned[key] =
+      typeof member === 'string' && isName(key)
+        ? cleanText(member, flags, '\ufffd')
+        : cleanValue(member, flags);
+  }
+  return cleaned;
 }
 
 /** From what names things nothing is taken out: it would be the name of something else. */

@@ -1,4 +1,5 @@
 import { endOfString } from './end-of-string.js';
+import { stringAt } from './string-at.js';
 
 interface OpenObject {
   /** Null for a list. */
@@ -27,20 +28,22 @@ export function findDuplicateKey(text: string): 'envelope' | 'deeper' | null {
     } else if (char === ',') {
       keyIsNext = Boolean(current?.keys);
     } else if (char === '"') {
-      const end = endOfString(text, at);
-      if (keyIsNext && current?.keys) {
-        // Parsed, because "\u0069d" and "id" are the same key.
-        const key: unknown = JSON.parse(text.slice(at, end));
-        if (current.keys.has(key)) {
-          if (current.isEnvelope) {
-            return 'envelope';
-          }
-          found = 'deeper';
-        }
-        current.keys.add(key);
-        keyIsNext = false;
-        isData = open.length === 1 && key === 'data';
+      if (!keyIsNext || !current?.keys) {
+        at = endOfString(text, at) - 1;
+        continue;
       }
+      // As it reads, because "\u0069d" and "id" are the same key.
+      const { value: key, end } = stringAt(text, at);
+      const known = current.keys.size;
+      current.keys.add(key);
+      if (current.keys.size === known) {
+        if (current.isEnvelope) {
+          return 'envelope';
+        }
+        found = 'deeper';
+      }
+      keyIsNext = false;
+      isData = open.length === 1 && key === 'data';
       at = end - 1;
     }
   }

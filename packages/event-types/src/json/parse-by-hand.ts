@@ -1,4 +1,4 @@
-import { endOfString } from './end-of-string.js';
+import { stringAt } from './string-at.js';
 
 const SPACE = /[ \t\n\r]*/y;
 const SCALAR = /[^ \t\n\r,\]}]+/y;
@@ -16,10 +16,12 @@ const WORDS = new Map<string, unknown>([
  * - How a number was written.
  *
  * @param numberOf the value of a number, by its key (in a list: its place) and its source text
+ * @param noteKey is told every key that is written, also of what does not count in the end
  */
 export function parseByHand(
   text: string,
   numberOf: (key: string, source: string) => unknown = (_key, source) => Number(source),
+  noteKey: (key: string) => void = () => {},
 ): unknown {
   let at = 0;
 
@@ -31,20 +33,23 @@ export function parseByHand(
   }
   /** What comes after white space. */
   function peek(): string | undefined {
-    next(SPACE);
+    // Behind most tokens there is none.
+    if (text.charCodeAt(at) <= 0x20) {
+      next(SPACE);
+    }
     return text[at];
   }
   /** The same, past a comma or colon. */
   function skip(separator: string): void {
     if (peek() === separator) {
       at += 1;
-      next(SPACE);
+      peek();
     }
   }
   function string(): string {
-    const start = at;
-    at = endOfString(text, start);
-    return JSON.parse(text.slice(start, at)) as string;
+    const read = stringAt(text, at);
+    at = read.end;
+    return read.value;
   }
   function value(key: string): unknown {
     const first = peek();
@@ -66,6 +71,7 @@ export function parseByHand(
     while (peek() !== '}') {
       skip(',');
       const key = string();
+      noteKey(key);
       skip(':');
       members.push([key, value(key)]);
     }

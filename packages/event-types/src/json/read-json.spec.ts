@@ -86,6 +86,7 @@ const refused: [string, string, Uint8Array][] = [
   ['dup_key', '__proto__ twice', utf8('{"__proto__":1,"__proto__":2}')],
   ['nul_key', 'NUL in a key', utf8('{"a\\u0000":1}')],
   ['nul_key', 'NUL in a deep key', utf8('{"a":[{"\\u0000":1}]}')],
+  ['nul_key', 'NUL in a key of what is left out', utf8('{"__proto__":{"\\u0000":1}}')],
 ];
 
 it.each(refused)('refuses as %s: %s', (reason, _what, body) => {

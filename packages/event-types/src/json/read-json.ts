@@ -42,7 +42,7 @@ function needsCare(text: string, { escapes, oddNumbers }: Structure): boolean {
  *
  * Refused: nothing but white space (`empty`), not UTF-8 (`utf8`), more than 64 levels (`depth`), not
  * JSON (`syntax`), a key twice in the envelope or in its `data` (`dup_key`: readers disagree on which
- * one counts), NUL in a key (`nul_key`: jsonb cannot hold it, and without it it is another key).
+ * one counts), NUL in a key, wherever (`nul_key`: jsonb cannot hold it, and without it it is another key).
  */
 export function readJson(bytes: Uint8Array): JsonRead {
   const structure = scanStructure(bytes);
@@ -62,7 +62,8 @@ export function readJson(bytes: Uint8Array): JsonRead {
       : { ok: false, reason: 'syntax', detail: syntaxDetail(error, text) };
   }
 
-  if (structure.escapes && ESCAPED_KEY.test(text)) {
+  const careful = needsCare(text, structure);
+  if (!careful && structure.escapes && ESCAPED_KEY.test(text)) {
     value = parseByHand(text);
   }
 
@@ -71,19 +72,22 @@ export function readJson(bytes: Uint8Array): JsonRead {
     flags.add('bom');
   }
   // JSON.parse keeps the last of two equal keys without a word: then fewer members come out than
-  // were written. Only then is it worth to look where.
-  if (countMembers(value) !== structure.members) {
-    if (findDuplicateKey(text) === 'envelope') {
+  // were written. Only then is it worth to look where, or where the text is read by hand in any case.
+  if (careful || countMembers(value) !== structure.members) {
+    const where = findDuplicateKey(text);
+    if (where === 'envelope') {
       return { ok: false, reason: 'dup_key', detail: 'a key comes twice in the envelope' };
     }
-    flags.add('dup_key');
+    if (where === 'deeper') {
+      flags.add('dup_key');
+    }
   }
-  if (needsCare(text, structure)) {
-    const careful = parseWithCare(text, flags);
-    if (careful === 'nul key') {
+  if (careful) {
+    const read = parseWithCare(text, flags);
+    if (read === 'nul key') {
       return { ok: false, reason: 'nul_key', detail: 'a key holds a NUL character' };
     }
-    value = careful.value;
+    value = read.value;
   }
   return { ok: true, value, flags: flags.size === 0 ? NO_FLAGS : [...flags] };
 }

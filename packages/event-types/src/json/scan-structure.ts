@@ -1,4 +1,5 @@
-const MAX_DEPTH = 64;
+/** Levels of objects and lists. */
+export const MAX_DEPTH = 64;
 /** So many digits always fit a double. */
 const SAFE_DIGITS = 15;
 
