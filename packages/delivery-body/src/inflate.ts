@@ -12,10 +12,11 @@ const inflaters: Readonly<Record<string, (bytes: Uint8Array, limit: number) => B
   br: (bytes, maxOutputLength) => brotliDecompressSync(bytes, { maxOutputLength }),
 };
 
-/** Undoes a Content-Encoding. `bomb`: it unfolds to too much; `encoding`: it cannot be undone. */
+/** Undoes a Content-Encoding. `bomb`: it unfolds to more than `largest`; `encoding`: it cannot be undone. */
 export function inflate(
   bytes: Uint8Array,
   contentEncoding: string,
+  largest = LARGEST_INFLATED,
 ): Uint8Array | 'bomb' | 'encoding' {
   const codings = contentEncoding
     .toLowerCase()
@@ -33,7 +34,7 @@ export function inflate(
       return 'encoding';
     }
     try {
-      inflated = undo(inflated, LARGEST_INFLATED);
+      inflated = undo(inflated, largest);
     } catch (error) {
       return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'bomb' : 'encoding';
     }

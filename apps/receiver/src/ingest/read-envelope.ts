@@ -1,21 +1,28 @@
-import { readDeliveryBody } from '@forum-sync/delivery-body';
-import { eventId as eventIdReader } from '@forum-sync/event-types';
+import { skimDeliveryBody } from '@forum-sync/delivery-body';
+import { eventId as eventIdReader, eventSubjects } from '@forum-sync/event-types';
 
-/** What the receiver needs to know of a body: its key, and where its object is. Null where unreadable. */
+/** What the receiver needs to know of a body: its key, and the ids in its object. Null where unreadable. */
 export interface Envelope {
   readonly eventId: string | null;
   readonly type: string | null;
   readonly object: unknown;
 }
 
+/** What an event is about stands in one of these, which one is said by its type. */
+const idFields = Object.values(eventSubjects).map(({ idField }) => [idField, true] as const);
+const WANTED = { id: true, type: true, data: { object: Object.fromEntries(idFields) } } as const;
+
 const UNREADABLE: Envelope = { eventId: null, type: null, object: null };
 
 /** A type is a key: it must fit an index, and be text that PostgreSQL takes. */
 const TYPE = /^[\x20-\x7e]{1,64}$/;
 
-/** Reads no more than it must, and never throws: what a body means is judged in the worker. */
+/**
+ * Reads no more than it must, and never throws: what a body means is judged in the worker. All deliveries wait while
+ * one is read, so nothing is built of a body but these few members, however many it has.
+ */
 export function readEnvelope(body: Buffer, contentEncoding: string | null): Envelope {
-  const json = readDeliveryBody(body, contentEncoding);
+  const json = skimDeliveryBody(body, contentEncoding, WANTED);
   if (!json.ok || !isRecord(json.value)) {
     return UNREADABLE;
   }
