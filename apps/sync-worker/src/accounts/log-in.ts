@@ -2,12 +2,7 @@ import type { Role, Session } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import { audit } from '../audit/audit.js';
 import { Refused } from '../operator-api/refused.js';
-import {
-  backOffKeys,
-  checkBackOff,
-  forgetWrongPasswords,
-  noteWrongPassword,
-} from './login-back-off.js';
+import { backOffKey, countTry, forgetTries } from './login-back-off.js';
 import { isPassword } from './passwords.js';
 import { digestOf, newSecret } from './secret.js';
 import { SESSION_LONGEST } from './session-lifetime.js';
@@ -20,21 +15,19 @@ import { SESSION_LONGEST } from './session-lifetime.js';
 export async function logIn(
   pool: Pool,
   { name, password }: { name: string; password: string },
-  address: string,
 ): Promise<{ secret: string; session: Session }> {
-  const keys = backOffKeys(name, address);
-  await checkBackOff(pool, keys);
+  const key = backOffKey(name);
+  // Before the password is looked at: a hundred tries at once must not all be free.
+  await countTry(pool, key);
   const { rows } = await pool.query<{ name: string; role: Role; hashed: string }>(
     'select name, role, password_hash as hashed from accounts where name = $1',
     [name],
   );
   const [account] = rows;
-  // Counted before it is looked at: a hundred tries at once must not all be free.
-  await noteWrongPassword(pool, keys);
   if (!(await isPassword(account?.hashed, password)) || !account) {
     throw new Refused(401, 'wrong_password', 'The name or the password is wrong.');
   }
-  await forgetWrongPasswords(pool, keys);
+  await forgetTries(pool, key);
   const secret = newSecret();
   await pool.query(
     `with begun as (

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { Refused } from '../operator-api/refused.js';
 
@@ -5,36 +6,48 @@ import { Refused } from '../operator-api/refused.js';
 const FREE_TRIES = 5;
 const LONGEST_WAIT_SECONDS = 300;
 
-/** What wrong passwords are counted by: whom they were for, and where they came from. */
-export function backOffKeys(name: string, address: string): string[] {
-  return [`name ${name}`, `address ${address}`];
+const WAIT_ENDS = `failure.failed_at
+  + least(power(2, least(failure.count - ${FREE_TRIES}, 20)), ${LONGEST_WAIT_SECONDS}) * interval '1 second'`;
+
+/**
+ * What wrong passwords are counted by: whom they were for. Not where they came from: behind a proxy all come from one
+ * address, and whoever guesses would shut out everybody. It is one of 65,536, so that names which strangers make up
+ * fill no disk, and a password that was typed in place of the name is not kept.
+ */
+export function backOffKey(name: string): string {
+  return `name ${createHash('sha256').update(name).digest().readUInt16BE()}`;
 }
 
-/** @throws Refused when one of the keys has to wait */
-export async function checkBackOff(pool: Pool, keys: readonly string[]): Promise<void> {
-  const { rows } = await pool.query<{ seconds: number }>(
-    `select ceil(extract(epoch from failed_at - now())
-       + least(power(2, least(count - ${FREE_TRIES}, 20)), ${LONGEST_WAIT_SECONDS}))::integer as seconds
-     from login_failures where key = any($1::text[]) and count >= ${FREE_TRIES}
-     order by 1 desc limit 1`,
-    [keys],
+/**
+ * Counts a try as a wrong one, until `forgetTries`, and forgets those of yesterday. Judged by the statement that
+ * counts: of a hundred tries at once, each sees those before it.
+ *
+ * @throws Refused when it is too soon; then it does not count
+ */
+export async function countTry(pool: Pool, key: string): Promise<void> {
+  await pool.query(`delete from login_failures where failed_at < now() - interval '1 day'`);
+  const { rowCount } = await pool.query(
+    `insert into login_failures as failure (key, count) values ($1, 1)
+     on conflict (key) do update set count = failure.count + 1, failed_at = now()
+     where failure.count < ${FREE_TRIES} or ${WAIT_ENDS} <= now()
+     returning key`,
+    [key],
   );
-  const seconds = rows[0]?.seconds ?? 0;
-  if (seconds > 0) {
+  if (rowCount === 0) {
+    const seconds = await secondsToWait(pool, key);
     throw new Refused(429, 'wait', `Too many wrong passwords: try again in ${seconds} s.`);
   }
 }
 
-/** Counts a wrong password, and forgets those of yesterday. */
-export async function noteWrongPassword(pool: Pool, keys: readonly string[]): Promise<void> {
-  await pool.query(`delete from login_failures where failed_at < now() - interval '1 day'`);
-  await pool.query(
-    `insert into login_failures (key, count) select unnest($1::text[]), 1
-     on conflict (key) do update set count = login_failures.count + 1, failed_at = now()`,
-    [keys],
+async function secondsToWait(pool: Pool, key: string): Promise<number> {
+  const { rows } = await pool.query<{ seconds: number }>(
+    `select ceil(extract(epoch from ${WAIT_ENDS} - now()))::integer as seconds
+     from login_failures as failure where key = $1`,
+    [key],
   );
+  return Math.max(rows[0]?.seconds ?? 0, 1);
 }
 
-export async function forgetWrongPasswords(pool: Pool, keys: readonly string[]): Promise<void> {
-  await pool.query('delete from login_failures where key = any($1::text[])', [keys]);
+export async function forgetTries(pool: Pool, key: string): Promise<void> {
+  await pool.query('delete from login_failures where key = $1', [key]);
 }

@@ -15,7 +15,7 @@ export class SessionsController {
   @Serves('logIn')
   async logIn(@Call() { body, request, reply }: CallTo<'logIn'>): Promise<Session> {
     const before = sessionSecret(request);
-    const { secret, session } = await logIn(this.pool, body, request.ip);
+    const { secret, session } = await logIn(this.pool, body);
     // A secret that was there before the login may be known to others: it is never carried over.
     await this.#end(before);
     setSessionCookie(request, reply, secret);
