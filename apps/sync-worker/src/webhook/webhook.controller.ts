@@ -10,6 +10,7 @@ import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
 import { notFound, Refused } from '../operator-api/refused.js';
 import { Serves } from '../operator-api/serves.js';
 import { dropToken, keepToken } from './keep-token.js';
+import { isAccepted } from './is-accepted.js';
 import { listTokens } from './list-tokens.js';
 import { sendTestEvent } from './send-test-event.js';
 import { fingerprintOf } from './token-fingerprint.js';
@@ -86,11 +87,12 @@ export class WebhookController {
     await inTransaction(this.pool, async (trx) => {
       await trx.query('lock table webhook_tokens in share row exclusive mode');
       const tokens = await listTokens(trx, this.#configured);
-      const accepted = tokens.filter(({ retiredAt }) => retiredAt === null);
-      if (!accepted.some(({ fingerprint }) => fingerprint === params.fingerprint)) {
+      const others = tokens.filter(({ fingerprint }) => fingerprint !== params.fingerprint);
+      const token = tokens.find(({ fingerprint }) => fingerprint === params.fingerprint);
+      if (!token || token.retiredAt !== null) {
         throw notFound('token that is accepted');
       }
-      if (accepted.length === 1) {
+      if (!others.some((other) => isAccepted(other, this.#configured, Date.now()))) {
         throw new Refused(409, 'conflict', 'This is the last token: make a new one first.');
       }
       await trx.query(
