@@ -8,6 +8,15 @@ it('hides addresses wherever they are', () => {
   });
 });
 
+it('hides addresses under other names, and in lists', () => {
+  const value = { contact_email: 'a at b', to: ['a@example.org', 'b'], allowEmails: true };
+  expect(mask(value, 'user.created').value).toEqual({
+    contact_email: MASK,
+    to: [MASK, 'b'],
+    allowEmails: true,
+  });
+});
+
 it.each(['message.created', 'conversation.created', 'message', 'messages'])(
   'hides what members wrote to each other in %s',
   (about) => {

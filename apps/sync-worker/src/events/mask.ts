@@ -1,10 +1,10 @@
+import { isEmail } from './is-email.js';
+
 /** What stands for a private text. */
 export const MASK = '•••';
 
 /** Events of these types, and rows of these tables, are between members. */
 const PRIVATE_KIND = /^(conversation|message)s?\b/;
-/** Private wherever it stands. */
-const ALWAYS = new Set(['email']);
 /** Private in a conversation: what was written, and what was sent along. */
 const IN_PRIVATE = new Set(['message', 'subject', 'attachments']);
 
@@ -18,24 +18,23 @@ export function isPrivate(about: string | null): boolean {
  * other. Says whether anything was hidden. What is there and empty stays.
  */
 export function mask(value: unknown, about: string | null): { value: unknown; masked: boolean } {
-  const hidden = isPrivate(about) ? new Set([...ALWAYS, ...IN_PRIVATE]) : ALWAYS;
+  const inPrivate = isPrivate(about);
   let masked = false;
-  const walk = (inner: unknown): unknown => {
+  const walk = (inner: unknown, key: string): unknown => {
+    const isHidden = inPrivate && IN_PRIVATE.has(key) && inner !== null && inner !== '';
+    if (isHidden || isEmail(key, inner)) {
+      masked = true;
+      return MASK;
+    }
     if (Array.isArray(inner)) {
-      return inner.map(walk);
+      return inner.map((item) => walk(item, ''));
     }
     if (typeof inner !== 'object' || inner === null || inner instanceof Date) {
       return inner;
     }
     return Object.fromEntries(
-      Object.entries(inner).map(([key, member]) => {
-        if (hidden.has(key) && member !== null && member !== '') {
-          masked = true;
-          return [key, MASK];
-        }
-        return [key, walk(member)];
-      }),
+      Object.entries(inner).map(([name, member]) => [name, walk(member, name)]),
     );
   };
-  return { value: walk(value), masked };
+  return { value: walk(value, ''), masked };
 }

@@ -11,6 +11,11 @@ it('takes the texts of an event, not its numbers, its envelope or its addresses'
   );
 });
 
+it('takes no address under another name, and none that is not named', () => {
+  const author = { contactEmail: ['john'], 'e-mail': 'john', field7: 'john@example.org' };
+  expect(of({ message: 'Hello', author })).toBe('Hello');
+});
+
 it('takes nothing of what members wrote to each other, and nothing that cannot be read', () => {
   expect(of({ message: 'secret' }, 'message.created')).toBe('');
   expect(of({ subject: 'secret' }, 'conversation.created')).toBe('');

@@ -1,10 +1,11 @@
 import { readDeliveryBody } from '@forum-sync/delivery-body';
+import { isEmail } from '../events/is-email.js';
 import { isPrivate } from '../events/mask.js';
 
 /** A post may be long; who searches for its end finds it by its beginning. */
 const LONGEST_TEXT = 32 * 1024;
-/** Never searched: what is an address, and what is of no use. */
-const NOT_SEARCHED = new Set(['email', 'object', 'api_version', 'mode', 'type']);
+/** Never searched: it is of no use. */
+const NOT_SEARCHED = new Set(['object', 'api_version', 'mode', 'type']);
 
 /**
  * The texts of an event in which operators search, as one. Nothing of what members wrote to each other and no
@@ -15,7 +16,7 @@ export function wordsOf(body: Buffer, contentEncoding: string | null, type: stri
   const texts: string[] = [];
   let length = 0;
   const walk = (value: unknown, key: string) => {
-    if (NOT_SEARCHED.has(key) && typeof value === 'string') {
+    if (isEmail(key, value) || (NOT_SEARCHED.has(key) && typeof value === 'string')) {
       return;
     }
     if (typeof value === 'string' && length < LONGEST_TEXT) {
