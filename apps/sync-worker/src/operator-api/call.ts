@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Route, RouteName, routes } from '@forum-sync/operator-api';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
+import { nulPaths } from './nul-paths.js';
 import { Refused } from './refused.js';
 import { ROUTE } from './serves.js';
 import type { OperatorRequest, Who } from './who.js';
@@ -41,11 +42,14 @@ function read(schema: z.ZodType | undefined, where: string, value: unknown): unk
     return undefined;
   }
   const result = schema.safeParse(value ?? {});
-  if (!result.success) {
-    const problems = result.error.issues.map(({ path, message }) => ({
-      path: [where, ...path].join('.'),
-      message,
-    }));
+  // Looked for in what was read: that is no deeper than the schema.
+  const problems = result.success
+    ? nulPaths(result.data, [where]).map((path) => ({ path, message: 'must not hold a NUL' }))
+    : result.error.issues.map(({ path, message }) => ({
+        path: [where, ...path].join('.'),
+        message,
+      }));
+  if (!result.success || problems.length > 0) {
     throw new Refused(
       400,
       'invalid',
