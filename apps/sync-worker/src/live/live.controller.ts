@@ -1,4 +1,5 @@
 import { Controller } from '@nestjs/common';
+import { answerHeaders } from '../operator-api/answer-headers.js';
 import { Call, type CallTo } from '../operator-api/call.js';
 import { Serves } from '../operator-api/serves.js';
 import { LiveFeed } from './live-feed.js';
@@ -20,7 +21,7 @@ export class LiveController {
     const { raw } = reply;
     raw.writeHead(200, {
       'content-type': 'text/event-stream',
-      'cache-control': 'no-store',
+      ...answerHeaders,
       // Proxies that gather answers would hold this one back for ever.
       'x-accel-buffering': 'no',
       connection: 'close',

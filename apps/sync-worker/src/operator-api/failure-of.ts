@@ -1,0 +1,49 @@
+import { isDatabaseUnavailable } from '@forum-sync/database';
+import type { Failure } from '@forum-sync/operator-api';
+import { describeError, type Logger } from '@forum-sync/service-host';
+import { Refused } from './refused.js';
+
+const TOOK_TOO_LONG = '57014';
+
+/** What Fastify says of a body that it does not take, before there is a call. Its words may repeat the body. */
+const UNTAKEN: Readonly<Record<number, Failure>> = {
+  400: { error: 'invalid', message: 'The body cannot be read: it must be JSON, and not empty.' },
+  413: { error: 'too_large', message: 'The body is too long: 64 KiB are the most.' },
+  415: { error: 'unsupported', message: 'The body must be JSON: content-type: application/json.' },
+};
+
+interface Answer {
+  readonly status: number;
+  readonly failure: Failure;
+}
+
+/** How an error of the operator API is answered; what is no fault of the caller is logged. */
+export function failureOf(error: unknown, log: Logger): Answer {
+  if (error instanceof Refused) {
+    return { status: error.getStatus(), failure: error.getResponse() as Failure };
+  }
+  const untaken = untakenBody(error);
+  if (untaken) {
+    return untaken;
+  }
+  if (error instanceof Error && 'code' in error && error.code === TOOK_TOO_LONG) {
+    const message = 'That took longer than five seconds. Narrow it, by time for instance.';
+    return { status: 503, failure: { error: 'too_slow', message } };
+  }
+  log.error(describeError(error), 'a call of the operator API failed');
+  if (isDatabaseUnavailable(error)) {
+    const message = 'The database cannot be used just now. Try again in a moment.';
+    return { status: 503, failure: { error: 'database', message } };
+  }
+  const message = 'Something went wrong here; the worker’s log says what.';
+  return { status: 500, failure: { error: 'internal', message } };
+}
+
+function untakenBody(error: unknown): Answer | null {
+  if (!(error instanceof Error && 'statusCode' in error)) {
+    return null;
+  }
+  const status = Number(error.statusCode);
+  const failure = UNTAKEN[status];
+  return failure ? { status, failure } : null;
+}
