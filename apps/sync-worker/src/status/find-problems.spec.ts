@@ -16,6 +16,7 @@ const WELL: Findings = {
   backlogAlarmS: 300,
   failing: 0,
   absences: [],
+  silentSeconds: 24 * 3_600 - 1,
   failedPasses: [],
 };
 const codes = (findings: Partial<Findings>) =>
@@ -27,6 +28,7 @@ const counts = (some: Partial<Findings['conservation']>) => ({
 it('finds nothing where all is well', () => {
   expect(codes({})).toEqual([]);
   expect(codes({ oldestPendingSeconds: 60 })).toEqual([]);
+  expect(codes({ silentSeconds: null })).toEqual([]);
 });
 
 it.each<[Partial<Findings>, string[]]>([
@@ -41,6 +43,8 @@ it.each<[Partial<Findings>, string[]]>([
   [{ oldestPendingSeconds: 31, backlogAlarmS: 30 }, ['critical backlog']],
   [{ absences: [{ lasts: true, text: 'away' }] }, ['critical outage']],
   [{ absences: [{ lasts: false, text: 'was away' }] }, ['warning outage']],
+  [{ silentSeconds: 24 * 3_600 }, ['warning vendor_silent']],
+  [{ silentSeconds: 24 * 3_600, absences: [{ lasts: true, text: 'away' }] }, ['critical outage']],
   [
     { failedPasses: [{ purpose: 'backfill', id: '3', lastError: 'no key' }] },
     ['warning failed_pass'],

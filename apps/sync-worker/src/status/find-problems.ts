@@ -11,17 +11,21 @@ export interface Findings {
   readonly failing: number;
   /** Absences of the receivers that matter still, in words. */
   readonly absences: readonly { readonly lasts: boolean; readonly text: string }[];
+  /** Since the vendor's newest event came; null where none ever did. */
+  readonly silentSeconds: number | null;
   /** The last backfill and the last reconcile, where they failed. */
   readonly failedPasses: readonly FailedPass[];
 }
 
 /** A backlog is a matter of seconds. */
 const SLOW_SECONDS = 60;
+/** Many a forum is quiet for a night, few for a day. */
+const SILENT_HOURS = 24;
 
 /** What is not as it should be, the worst first, each with what to do about it. */
 export function findProblems(findings: Findings): Problem[] {
-  const { conservation, oldestPendingSeconds, backlogAlarmS, failing, absences, failedPasses } =
-    findings;
+  const { conservation, oldestPendingSeconds, backlogAlarmS, failing, absences } = findings;
+  const { silentSeconds, failedPasses } = findings;
   const { missing, dead, quarantined } = conservation;
   const problems: Problem[] = [];
   if (missing !== 0) {
@@ -81,6 +85,17 @@ export function findProblems(findings: Findings): Problem[] {
           : `${quarantined} events are not understood.`,
       remedy:
         'Look at what they are under Quarantine. A newer version may understand: then replay them.',
+    });
+  }
+  const silentHours = Math.floor((silentSeconds ?? 0) / 3_600);
+  // While no receiver is there, nothing can come.
+  if (silentHours >= SILENT_HOURS && !absences.some(({ lasts }) => lasts)) {
+    problems.push({
+      code: 'vendor_silent',
+      severity: 'warning',
+      summary: `No event has come from the vendor for ${silentHours} hours.`,
+      remedy:
+        'If that is not usual: look at the URL in the box at Website Toolbox, and send a test event to it.',
     });
   }
   for (const { purpose, id, lastError } of failedPasses) {

@@ -10,6 +10,7 @@ import type { Config } from '../config.js';
 import { FORUM_ID } from '../forum/forum-id.js';
 import { describeAbsence } from '../horizon/describe-absence.js';
 import { WITHOUT_A_KEY } from '../horizon/not-guaranteed.js';
+import { TEST_EVENT_TYPE } from '../projecting/test-event.js';
 import { findProblems } from './find-problems.js';
 import { readCalls } from './read-calls.js';
 import { VERSION } from './version.js';
@@ -17,6 +18,7 @@ import { VERSION } from './version.js';
 interface Facts {
   readonly failing: number;
   readonly lastReceivedAt: string | null;
+  readonly silentSeconds: number | null;
   readonly doubts: number;
   readonly at: string;
 }
@@ -38,17 +40,24 @@ export async function readStatus(
   pool: Pool,
   { forum, upkeep }: Pick<Config, 'forum' | 'upkeep'>,
 ): Promise<Status> {
-  const { rows } = await pool.query<Facts>(`
-    select
+  const { rows } = await pool.query<Facts>(
+    `select
       (select count(*)::integer from inbox where suspect and last_error is not null) as failing,
       (select received_at from events order by id desc limit 1) as "lastReceivedAt",
+      (
+        -- what an operator sent to try the way in is no word of the vendor's
+        select extract(epoch from now() - received_at)::integer
+        from events where type is distinct from $1 order by id desc limit 1
+      ) as "silentSeconds",
       (select count(*)::integer from doubts) as doubts,
-      now() as at`);
+      now() as at`,
+    [TEST_EVENT_TYPE],
+  );
   const [facts] = rows as [Facts];
   const oldestPending = await readOldestPending(pool);
   const [counted] = await readConservation(pool);
   const { forumId: _forumId, ...conservation } = { forumId: FORUM_ID, ...(counted ?? NOTHING_YET) };
-  const { failing, ...said } = facts;
+  const { failing, silentSeconds, ...said } = facts;
   const oldestPendingSeconds = oldestPending === null ? null : Math.round(oldestPending);
   const absences = (await readAbsences(pool, FORUM_ID)).map((absence) => ({
     lasts: absence.endedAt === null,
@@ -62,6 +71,7 @@ export async function readStatus(
     backlogAlarmS: upkeep.backlogAlarmS,
     failing,
     absences,
+    silentSeconds,
     failedPasses,
   });
   const well = problems.every(({ severity }) => severity !== 'critical');
