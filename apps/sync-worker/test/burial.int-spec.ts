@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { inTransaction, type ProjectedRow } from '@forum-sync/database';
+import { untilOneWaits } from '@forum-sync/database/testing';
 import { parseEvent } from '@forum-sync/event-types';
 import { dispatch } from '../src/projecting/dispatch.js';
 import { projectRows } from '../src/projecting/project-rows.js';
@@ -25,7 +25,7 @@ async function meet(first: ProjectedRow, second: ProjectedRow): Promise<void> {
   await inTransaction(inbox.pool, async (trx) => {
     await projectRows(trx, 1, [first]);
     other = inTransaction(inbox.pool, (own) => projectRows(own, 1, [second]));
-    await sleep(200);
+    await untilOneWaits(inbox.pool);
   });
   await other;
 }

@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { ClientBase, Pool } from 'pg';
 import { poolOf } from '../connection/data-source.js';
 import { inTransaction } from '../connection/in-transaction.js';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
+import { createTestDatabase, untilOneWaits, type TestDatabase } from '../testing/index.js';
 import type { Observation } from './observation.js';
 import type { ProjectedRow } from './projected-row.js';
 import { planUpsert } from './plan-upsert.js';
@@ -154,7 +153,7 @@ it('lets the newer of two workers win who meet on a subject that neither had see
     await upsertIn(trx, 1, [message(9)]);
     // It sees no row, so it inserts, and waits for our commit.
     older = upsert(message(5)).catch((error: unknown) => error);
-    await sleep(200);
+    await untilOneWaits(pool);
   });
   // Its transaction is to be tried again: what it was about to say of its row is wrong.
   expect(await older).toBeInstanceOf(LostUpsertRace);

@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { poolOf } from '../connection/data-source.js';
 import { inTransaction } from '../connection/in-transaction.js';
 import { holdEventOrder } from '../forums/event-order.js';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
+import { createTestDatabase, untilOneWaits, type TestDatabase } from '../testing/index.js';
 import { lockTables } from './lock-tables.js';
 
 let database: TestDatabase;
@@ -21,7 +20,7 @@ it('halts who projects before any of its tables is locked, and lets them go at i
       await holdEventOrder(other, 1);
       projects = true;
     });
-    await sleep(100);
+    await untilOneWaits(pool);
     expect(projects).toBe(false);
   });
   await projecting;
