@@ -52,13 +52,13 @@ it('gives each statement its own time, however many are before it', async () => 
   const dataSource = await createDataSource({
     url: database.url,
     applicationName: 'together',
-    timeoutMs: 1_000,
+    timeoutMs: 3_000,
     sendsTogether: true,
   }).initialize();
   const one = await poolOf(dataSource).connect();
-  const most = 'select pg_sleep(0.6)';
+  const most = 'select pg_sleep(1.8)';
   await together(one.query(most), one.query(most));
-  await expect(one.query('select pg_sleep(2)')).rejects.toMatchObject({ code: '57014' });
+  await expect(one.query('select pg_sleep(6)')).rejects.toMatchObject({ code: '57014' });
   one.release();
   await dataSource.destroy();
 });
