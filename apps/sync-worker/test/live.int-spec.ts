@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventSummary } from '@forum-sync/operator-api';
 import type { Sent } from './inbox-under-test.js';
 import {
@@ -28,8 +27,12 @@ beforeEach(async () => {
   await settle(...users(3));
   // Long ago: what is settled just before somebody leaves may be told them twice.
   await api.inbox.query(`update outcomes set settled_at = settled_at - interval '1 hour'`);
-  // The last look at what the test before did.
-  await sleep(1_100);
+  // The last look at what the test before did: one that came after the update.
+  const [updated] = await api.inbox.query<{ at: Date }>('select clock_timestamp() as at');
+  await until(async () => {
+    const [, looked = ''] = (await here())?.split('@') ?? [];
+    expect(Date.parse(looked)).toBeGreaterThan(Number(updated?.at));
+  });
 });
 
 interface Message {
