@@ -107,7 +107,7 @@ it('finds the one event that the database is too slow for', async () => {
     create trigger dawdle before insert or update on users
       for each row when (new.name = 'slow') execute function dawdle()`);
   await inbox.receive(user(1, 'good'), user(2, 'slow'), user(3, 'good'));
-  await inbox.work({}, { timeoutMs: 300 });
+  await inbox.work({}, { timeoutMs: 2_000 });
   expect(await states()).toEqual([
     { event_id: '1', state: 'applied', attempts: 1 },
     { event_id: '2', state: 'pending', attempts: 1 },
