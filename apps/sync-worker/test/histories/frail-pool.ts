@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
 
 /** Where a worker is cut down: at its so many-th statement from 0 on. */
 export interface Crash {
@@ -11,7 +11,8 @@ export interface Crash {
 
 export interface FrailPool {
   readonly pool: Pool;
-  hasCrashed(): boolean;
+  /** The statement at which it crashed; null while it has not. */
+  crashedAt(): string | null;
 }
 
 /** What a dead process says: nothing that it asks reaches the database any more. */
@@ -23,8 +24,8 @@ export class ProcessDied extends Error {}
  */
 export function frailPool(pool: Pool, crash: Crash | null): FrailPool {
   let statements = 0;
-  let crashed = false;
-  const isDead = () => crashed && crash?.dies === 'process';
+  let crashedAt: string | null = null;
+  const isDead = () => crashedAt !== null && crash?.dies === 'process';
 
   async function run(client: PoolClient, args: unknown[]): Promise<unknown> {
     const query = () => (client.query as (...args: unknown[]) => Promise<unknown>)(...args);
@@ -32,10 +33,10 @@ export function frailPool(pool: Pool, crash: Crash | null): FrailPool {
       throw new ProcessDied();
     }
     statements += 1;
-    if (!crash || crashed || statements <= crash.statement) {
+    if (!crash || crashedAt !== null || statements <= crash.statement) {
       return query();
     }
-    crashed = true;
+    crashedAt = textOf(args[0]);
     if (crash.when === 'after') {
       await query();
     }
@@ -78,8 +79,12 @@ export function frailPool(pool: Pool, crash: Crash | null): FrailPool {
   };
   return {
     pool: { connect, query } as unknown as Pool,
-    hasCrashed: () => crashed,
+    crashedAt: () => crashedAt,
   };
+}
+
+function textOf(statement: unknown): string {
+  return typeof statement === 'string' ? statement : (statement as QueryConfig).text;
 }
 
 async function terminate(pool: Pool, processId: number): Promise<void> {

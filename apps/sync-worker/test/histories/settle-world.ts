@@ -10,12 +10,15 @@ import type { World } from './world.js';
 /** Far more than the crashes that a world has. */
 const MOST_ROUNDS = 60;
 
-/** Works until nothing is owed, through the world's crashes; then what is to be done again. */
-export async function settleWorld(pool: Pool, world: World): Promise<void> {
+/**
+ * Works until nothing is owed, through the world's crashes; then what is to be done again. Returns the statements at
+ * which the crashes came: a crash at more statements than there are never comes.
+ */
+export async function settleWorld(pool: Pool, world: World): Promise<string[]> {
   const crashes = [...world.crashes];
-  await settle(pool, world, crashes);
+  const crashedAt = await settle(pool, world, crashes);
   if (world.again === 'nothing') {
-    return;
+    return crashedAt;
   }
   if (world.again === 'rebuild') {
     await pool.query(TABLES.map((table) => `delete from ${table};`).join('\n'));
@@ -26,10 +29,11 @@ export async function settleWorld(pool: Pool, world: World): Promise<void> {
   while (await advanceReplay(pool)) {
     // until all that is to be replayed is owed
   }
-  await settle(pool, world, crashes);
+  return [...crashedAt, ...(await settle(pool, world, crashes))];
 }
 
-async function settle(pool: Pool, world: World, crashes: Crash[]): Promise<void> {
+async function settle(pool: Pool, world: World, crashes: Crash[]): Promise<string[]> {
+  const crashedAt: string[] = [];
   for (let round = 0; await isOwed(pool); round += 1) {
     if (round > MOST_ROUNDS) {
       throw new Error(`still owed after ${round} rounds`);
@@ -37,13 +41,19 @@ async function settle(pool: Pool, world: World, crashes: Crash[]): Promise<void>
     const workers = Array.from({ length: world.workers }, () =>
       workUntilItDies(pool, world.batchSize, crashes.shift() ?? null),
     );
-    await Promise.all(workers);
+    crashedAt.push(...(await Promise.all(workers)).filter((statement) => statement !== null));
     // Time passes: leases of the dead end, and so do back-offs.
     await pool.query('update inbox set due_at = now()');
   }
+  return crashedAt;
 }
 
-async function workUntilItDies(pool: Pool, batchSize: number, crash: Crash | null): Promise<void> {
+/** Returns the statement at which the worker was cut down; null where it was not. */
+async function workUntilItDies(
+  pool: Pool,
+  batchSize: number,
+  crash: Crash | null,
+): Promise<string | null> {
   const frail = frailPool(pool, crash);
   const settings = { batchSize, leaseMs: 30_000, pollIntervalMs: 100, maxAttempts: 100 };
   const work = workOn(frail.pool, settings);
@@ -52,10 +62,11 @@ async function workUntilItDies(pool: Pool, batchSize: number, crash: Crash | nul
       // until nothing is due
     }
   } catch (error) {
-    if (!frail.hasCrashed()) {
+    if (frail.crashedAt() === null) {
       throw error;
     }
   }
+  return frail.crashedAt();
 }
 
 async function isOwed(pool: Pool): Promise<boolean> {
