@@ -7,14 +7,24 @@ export const END = Symbol('end');
 /** Breaks a connection off. */
 export const RESET = Symbol('reset');
 
-/** One thing to do with a connection: send bytes (text is one byte a character), wait, or leave. */
-export type Step = Buffer | string | { readonly waitMs: number } | typeof END | typeof RESET;
+/**
+ * One thing to do with a connection: send bytes (text is one byte a character), wait so long or for so many answers,
+ * or leave.
+ */
+export type Step =
+  | Buffer
+  | string
+  | { readonly waitMs: number }
+  | { readonly answers: number }
+  | typeof END
+  | typeof RESET;
 
 /** What a connection came to. */
 export interface Conversation {
   readonly answers: readonly Answer[];
   /** `hung`: the receiver neither answered all nor closed. */
   readonly endedBy: 'us' | 'them' | 'hung';
+  /** To the last bytes of an answer, or to the end where there were none. */
   readonly tookMs: number;
 }
 
@@ -36,6 +46,7 @@ export function talk(
     const started = performance.now();
     const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true, noDelay: true });
     let received = Buffer.alloc(0);
+    let answeredAt: number | undefined;
     let said = false;
     let lingering: NodeJS.Timeout | undefined;
     const hung = setTimeout(() => finish('hung'), HUNG_AFTER_MS);
@@ -47,7 +58,7 @@ export function talk(
       resolve({
         answers: readAnswers(received),
         endedBy,
-        tookMs: performance.now() - started,
+        tookMs: (answeredAt ?? performance.now()) - started,
       });
     }
 
@@ -70,8 +81,12 @@ export function talk(
         } else if (typeof step === 'string' || Buffer.isBuffer(step)) {
           const bytes = typeof step === 'string' ? Buffer.from(step, 'latin1') : step;
           await new Promise((written) => socket.write(bytes, written));
-        } else {
+        } else if ('waitMs' in step) {
           await sleep(step.waitMs);
+        } else {
+          while (!socket.destroyed && readAnswers(received).length < step.answers) {
+            await sleep(5);
+          }
         }
       }
       said = true;
@@ -81,6 +96,7 @@ export function talk(
     socket.on('connect', () => void say());
     socket.on('data', (chunk) => {
       received = Buffer.concat([received, chunk]);
+      answeredAt = performance.now();
       lingerWhenDone();
     });
     // A reset, or a write into a closed connection: 'close' follows.

@@ -48,7 +48,7 @@ export const connections: Group = {
     ),
     raw(
       'noise after a delivery was answered',
-      [...beforeNoise.map(keepAlive), { waitMs: 100 }, 'noise\r\n\r\n'],
+      [...beforeNoise.map(keepAlive), { answers: 1 }, 'noise\r\n\r\n'],
       [200, 400],
       kept(beforeNoise),
     ),
@@ -72,7 +72,7 @@ export const connections: Group = {
       [
         head({ keepAlive: true }, shortBody.length),
         shortBody,
-        { waitMs: 100 },
+        { answers: 1 },
         'pe":"user.created"}',
       ],
       [200, 400],
