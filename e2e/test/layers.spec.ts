@@ -38,8 +38,10 @@ async function sources(folder: string): Promise<string[]> {
 async function importsOf(file: string): Promise<string[]> {
   const text = await readFile(join(root, file), 'utf8');
   return [
-    ...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)'|\bimport\('([^']+)'\)/gm),
-  ].map((match) => match[1] ?? match[2] ?? '');
+    ...text.matchAll(
+      /^(?:import|export)\b[^;]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
 it.each(['apps', 'packages'])('knows every folder of %s', async (folder) => {
