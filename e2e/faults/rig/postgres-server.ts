@@ -62,6 +62,8 @@ export class PostgresServer implements AsyncDisposable {
 
   /** Runs the server without waiting for it. */
   launch(): void {
+    const said: string[] = [];
+    this.#said = said;
     const settings = Object.entries({ ...SETTINGS, ...this.settings, port: String(this.port) });
     this.#postmaster = spawn(
       join(this.files.binaries, 'bin/postgres'),
@@ -73,7 +75,7 @@ export class PostgresServer implements AsyncDisposable {
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     );
-    this.#postmaster.stderr?.on('data', (chunk) => this.#said.push(String(chunk)));
+    this.#postmaster.stderr?.on('data', (chunk) => said.push(String(chunk)));
   }
 
   hasEnded(): boolean {
@@ -90,14 +92,22 @@ export class PostgresServer implements AsyncDisposable {
     await this.#endAll('SIGQUIT');
   }
 
-  /** kill -9 of one backend that serves a client; the postmaster then restarts all others. */
+  /** kill -9 of one backend that serves a receiver; the postmaster then restarts all others. */
   async killBackend(): Promise<void> {
-    const [row] = await this.query<{ pid: number }>(
-      `select pid from pg_stat_activity where application_name = 'forum-sync receiver' limit 1`,
-    );
-    if (row) {
-      kill(row.pid, 'SIGKILL');
-    }
+    await until('a receiver is served', async () => {
+      const [row] = await this.query<{ pid: number }>(
+        `select pid from pg_stat_activity where application_name = 'forum-sync receiver' limit 1`,
+      );
+      if (row) {
+        kill(row.pid, 'SIGKILL');
+      }
+      return row !== undefined;
+    });
+  }
+
+  /** Whether the server that runs, or ran last, has said that. */
+  hasSaid(words: string): boolean {
+    return this.#said.join('').includes(words);
   }
 
   async query<Row extends object>(sql: string, database = 'postgres'): Promise<Row[]> {
