@@ -67,7 +67,13 @@ it('F05 SIGTERM with a half-sent body: what was accepted is answered, and it end
   half.socket.on('error', () => {});
   const letGo = await holdLock(stage, 'events');
   const accepted = stage.vendor.attempt(stage.vendor.next());
-  await sleep(300);
+  await until('it waits for the table', async () => {
+    const waiting = await stage.query(
+      `select from pg_stat_activity
+       where wait_event_type = 'Lock' and datname = current_database()`,
+    );
+    return waiting.length > 0;
+  });
 
   const started = performance.now();
   const ended = stage.receiver.end('SIGTERM');

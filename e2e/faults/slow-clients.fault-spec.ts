@@ -9,6 +9,7 @@ import { isAck, type Vendor } from './rig/vendor.js';
 
 const SLOW = 100;
 const IDLE = 1_000;
+const SIEGE_MS = 6_000;
 const LONGEST_MS = 11_000;
 
 let server: PostgresServer;
@@ -34,15 +35,16 @@ it('F53 100 sockets at 1 byte/s and 1,000 idle ones do not hurt the honest, and 
       }
     }
     const besieged = performance.now();
-    await sleep(6_000);
-    // All of them are still there: nothing of this was measured in peace.
+    await sleep(SIEGE_MS);
     calm = [p99(stage.vendor, began, began + 3_500)];
-    siege = [p99(stage.vendor, besieged, besieged + 6_000)];
+    siege = [p99(stage.vendor, besieged, besieged + SIEGE_MS)];
     lives = await Promise.all(closing);
   });
-  const longest = Math.max(...lives);
+  const [shortest, longest] = [Math.min(...lives), Math.max(...lives)];
   say(`F53: p99 ${calm[0]?.toFixed(1)} ms before, ${siege[0]?.toFixed(1)} ms under siege; `);
-  say(`F53: sockets were cut after ${Math.min(...lives).toFixed(0)} to ${longest.toFixed(0)} ms`);
+  say(`F53: sockets were cut after ${shortest.toFixed(0)} to ${longest.toFixed(0)} ms`);
+  // All of them were there under siege: nothing of it was measured in peace.
+  expect(shortest).toBeGreaterThan(SIEGE_MS);
   expect(longest).toBeLessThanOrEqual(LONGEST_MS);
   // Generous: other work of this machine moves a p99 more than the siege does.
   expect(siege[0]).toBeLessThanOrEqual(Math.max(4 * (calm[0] ?? 0), 100));
