@@ -1,9 +1,6 @@
 import { startForum, type Forum } from '@forum-sync/simulator';
 import { startForumSync, type ForumSync } from '../src/forum-sync.js';
 import { accessTo, askForPass, reportOf, undoubted } from '../src/passes.js';
-import { tryAgain } from './try-again.js';
-
-tryAgain();
 
 /** Marks the newest posts: each will be read alone. */
 async function doubt(forumSync: ForumSync, forum: Forum, posts: number): Promise<void> {

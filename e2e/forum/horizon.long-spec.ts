@@ -78,6 +78,7 @@ it('loses nothing in 60 hours, and says on the way how long is left', async () =
   expect(await forumSync.query(`select from passes where purpose = 'reconcile'`)).toEqual([]);
   // No list is read: what came late is read by itself, each once.
   const asked = forum.api.requests.all().map(({ path }) => path);
+  expect(new Set(asked).size).toBe(asked.length);
   printCalls('an absence of 60 hours', asked.length, new Set(asked).size);
   await forum.stop();
 });

@@ -3,9 +3,6 @@ import { startForumSync } from '../src/forum-sync.js';
 import { accessTo, askForPass, reportOf } from '../src/passes.js';
 import { differencesFrom } from './differences-from.js';
 import { printCalls } from './print-calls.js';
-import { tryAgain } from './try-again.js';
-
-tryAgain();
 
 it('keeps to the real rate of the vendor: one call a second', async () => {
   await using forumSync = await startForumSync();
