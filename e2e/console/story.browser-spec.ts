@@ -210,10 +210,20 @@ it('writes one look at what is private down once, until it is hidden and shown a
   const before = await looks();
   // By then an answer is old enough to be asked for again when somebody comes back to the window.
   await first.waitForTimeout(5_500);
+  const asked: string[] = [];
   for (const tab of tabs) {
-    await tab.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    tab.on('request', (request) => asked.push(request.url()));
+    const comesBack = tab.waitForResponse(/health\/live/);
+    await tab.evaluate(async () => {
+      window.dispatchEvent(new Event('visibilitychange'));
+      // Behind all that is asked for now.
+      await new Promise((resolve) => setTimeout(resolve));
+      await fetch('/health/live');
+    });
+    await comesBack;
   }
-  await first.waitForTimeout(1_000);
+  expect(asked.filter((url) => url.includes('/api/'))).not.toEqual([]);
+  expect(asked.filter((url) => url.includes('reveal'))).toEqual([]);
   expect(await looks()).toBe(before);
 
   await first.getByRole('button', { name: 'Hide what is private' }).click();
