@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { eventually } from '../src/eventually.js';
 import { hostileTexts } from './rig/hostile-texts.js';
 import { reportHostileTexts } from './rig/report-hostile-texts.js';
 import { CONVERSATION_ID, FIRST_ID, sendHostileTexts, TOPIC_ID } from './rig/send-hostile-texts.js';
@@ -35,6 +36,27 @@ async function expectHarmless(): Promise<void> {
   expect(await page.locator(dangerous).count()).toBe(0);
   expect(await page.locator('a[href^="javascript:" i], a[href^="data:" i]').count()).toBe(0);
 }
+
+/** What is to be seen of a text, character by character: PostgreSQL holds no NUL. */
+const told = (text: string) => text.split('\u0000').at(-1) ?? '';
+const asJson = (text: string) => JSON.stringify(text).slice(1, -1);
+const ALL = hostileTexts.length;
+/** As a name and as a message it reads the same: there is no markup in it. */
+const plain = hostileTexts.find((text) => text.startsWith('{{')) ?? '';
+
+/** So many of the texts stand there as they came, and the plain one so many times. */
+function expectShown(texts: number, timesPlain = 0): Promise<void> {
+  return expectMain((main) => {
+    const found = hostileTexts.filter((text) => main.includes(told(text)));
+    expect(found.length).toBeGreaterThanOrEqual(texts);
+    expect(main.split(plain).length - 1).toBeGreaterThanOrEqual(timesPlain);
+  });
+}
+function expectMain(expectation: (main: string) => void): Promise<void> {
+  return eventually(async () => {
+    expectation((await page.locator('main').textContent()) ?? '');
+  });
+}
 const NARROW = { width: 390, height: 800 };
 
 it('has 40 hostile texts or more', () => {
@@ -42,18 +64,20 @@ it('has 40 hostile texts or more', () => {
 });
 
 it.each([
-  '/events',
-  '/failures',
-  '/forum',
-  '/forum/users',
-  '/forum/posts',
-  '/forum/conversations',
-  `/forum/topics/${TOPIC_ID}`,
-  `/subjects/topic/${TOPIC_ID}`,
-  '/backfills',
-  '/reconciles',
-])('shows all of them as text on %s', async (path) => {
+  // The newest ones, and of the types those that are no longer than a type may be.
+  ['/events', 3, 0],
+  ['/failures', 27, 0],
+  ['/forum', ALL, 2],
+  ['/forum/users', ALL, 3],
+  ['/forum/posts', ALL, 2],
+  ['/forum/conversations', ALL, 1],
+  [`/forum/topics/${TOPIC_ID}`, ALL, 2],
+  [`/subjects/topic/${FIRST_ID}`, 1, 0],
+  ['/backfills', 1, 0],
+  ['/reconciles', 1, 0],
+])('shows all of them as text on %s', async (path, texts, timesPlain) => {
   await lookAt(path);
+  await expectShown(texts, timesPlain);
   await expectHarmless();
 });
 
@@ -88,6 +112,7 @@ it('shows all of them as text where they are private, once an operator asks', as
     await page.getByRole('button', { name: 'Show what is private' }).click();
     await page.getByText('•••').first().waitFor({ state: 'detached' });
     await shown(page);
+    await expectShown(ALL, 2);
     await expectHarmless();
   }
 });
@@ -99,29 +124,38 @@ it('shows all of them as text in a report of differences, once an operator asks'
   await page.getByText('•••').first().waitFor({ state: 'detached' });
   await shown(page);
   expect(await page.getByRole('row').count()).toBeGreaterThan(hostileTexts.length);
+  await expectShown(ALL, 2);
   await expectHarmless();
 });
 
 it('shows each on pages of its own', async () => {
-  for (const [index] of hostileTexts.entries()) {
+  for (const [index, text] of hostileTexts.entries()) {
     const id = FIRST_ID + index;
     for (const path of [`/forum/users/${id}`, `/forum/topics/${id}`, `/subjects/user/${id}`]) {
       await lookAt(path);
+      await expectMain((main) => expect(main).toContain(told(text)));
       await expectHarmless();
     }
   }
 });
 
 it('shows the events that brought them, formatted and raw', async () => {
-  const events = await product.forumSync.query<{ id: string }>(
-    `select id from event_log where type = 'post.created' or state = 'quarantined' order by id`,
+  const events = await product.forumSync.query<{ id: string; type: string | null }>(
+    `select id, type from event_log where type = 'post.created' or state = 'quarantined' order by id`,
   );
+  const posts = events.filter(({ type }) => type === 'post.created').map(({ id }) => id);
+  expect(posts).toHaveLength(hostileTexts.length);
   for (const { id } of events) {
     await lookAt(`/events/${id}`);
+    const text = hostileTexts[posts.indexOf(id)];
+    if (text !== undefined) {
+      await expectMain((main) => expect(main).toContain(asJson(told(text))));
+    }
     await expectHarmless();
   }
   await page.goto(`/events/${events[0]?.id}`);
   await page.getByText('Raw', { exact: true }).click();
   await page.getByRole('region', { name: 'The body as it came' }).waitFor();
+  await expectMain((main) => expect(main).toContain(asJson(told(hostileTexts[0] ?? ''))));
   await expectHarmless();
 });

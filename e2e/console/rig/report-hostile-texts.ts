@@ -1,17 +1,21 @@
 import type { ForumSync } from '../../src/forum-sync.js';
 import { hostileTexts } from './hostile-texts.js';
 
-/** A reconcile in whose report each hostile text stands on both sides; PostgreSQL takes no NUL. Returns its id. */
+/**
+ * A backfill that failed of a hostile text, and a reconcile in whose report each stands on both sides; PostgreSQL
+ * takes no NUL. Returns the id of the reconcile.
+ */
 export async function reportHostileTexts(forumSync: ForumSync): Promise<string> {
   const texts = hostileTexts.map((text) => text.replaceAll('\u0000', ''));
-  const [pass] = await forumSync.query<{ id: string }>(
+  const passes = await forumSync.query<{ id: string; purpose: string }>(
     `insert into passes (forum_id, purpose, state, depth, dry_run, lists, reason, requested_by, last_error,
        requested_at, started_at, ended_at, compared, different)
-     values (1, 'reconcile', 'failed', 'full', false, '{users}', 'command', $1, $1, now(), now(), now(), $2, $2)
-     returning id`,
+     select 1, purpose, 'failed', 'full', false, '{users}', 'command', $1, $1, now(), now(), now(), $2, $2
+     from unnest('{reconcile,backfill}'::text[]) as purpose
+     returning id, purpose`,
     [texts[0], texts.length],
   );
-  const id = String(pass?.id);
+  const id = String(passes.find(({ purpose }) => purpose === 'reconcile')?.id);
   await forumSync.query(
     `insert into differences (pass_id, forum_id, subject_kind, subject_id, kind, field, ours, theirs, repaired,
        found_at)
