@@ -1,10 +1,4 @@
-import {
-  Global,
-  Inject,
-  Module,
-  type OnApplicationShutdown,
-  type OnModuleInit,
-} from '@nestjs/common';
+import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_GUARD, HttpAdapterHost } from '@nestjs/core';
 import { API_PREFIX } from '@forum-sync/operator-api';
 import { LOG, type Logger } from '@forum-sync/service-host';
@@ -31,28 +25,34 @@ import { OPERATOR_POOL, operatorPool } from './operator-pool.js';
   ],
   exports: [OPERATOR_POOL],
 })
-export class OperatorApiModule implements OnModuleInit, OnApplicationShutdown {
+export class OperatorApiModule implements OnApplicationShutdown {
   constructor(
     @Inject(OPERATOR_POOL) private readonly pool: Pool,
-    @Inject(LOG) private readonly log: Logger,
-    private readonly adapter: HttpAdapterHost,
-  ) {}
-
-  onModuleInit(): void {
-    const server: FastifyInstance = this.adapter.httpAdapter.getInstance();
+    @Inject(LOG) log: Logger,
+    adapter: HttpAdapterHost,
+  ) {
+    const server: FastifyInstance = adapter.httpAdapter.getInstance();
     server.addHook('onSend', async (request, reply) => {
-      if (request.url.startsWith(`${API_PREFIX}/`)) {
+      if (isOurs(request.url)) {
         reply.headers(answerHeaders);
       }
     });
-    // A body that Fastify does not take never comes to a controller, so to none of its filters.
-    server.setErrorHandler((error, _request, reply) => {
-      const { status, failure } = failureOf(error, this.log);
-      return reply.status(status).send(failure);
+    // Before any route is made. A body that Fastify does not take never comes to a controller, so to no filter.
+    server.addHook('onRoute', (route) => {
+      if (isOurs(route.url)) {
+        route.errorHandler = (error, _request, reply) => {
+          const { status, failure } = failureOf(error, log);
+          void reply.status(status).send(failure);
+        };
+      }
     });
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
   }
+}
+
+function isOurs(path: string): boolean {
+  return path.startsWith(`${API_PREFIX}/`);
 }
