@@ -6,10 +6,12 @@ import { topicSchema, type Post } from '@forum-sync/event-types';
  */
 export function placedPost(post: Post): Post {
   const { topic, Topic, category: _category, Category: _Category, ...own } = post;
-  const read = topicSchema.safeParse(topic ?? Topic);
+  const carried = topic ?? Topic;
+  // Most posts carry none, and to find that out by the schema costs as much as to read the post.
+  const place = carried === undefined ? undefined : topicSchema.safeParse(carried).data;
   return {
     ...own,
-    topicId: own.topicId ?? (read.success ? read.data.topicId : null),
-    categoryId: own.categoryId ?? (read.success ? (read.data.categoryId ?? null) : null),
+    topicId: own.topicId ?? place?.topicId ?? null,
+    categoryId: own.categoryId ?? place?.categoryId ?? null,
   };
 }
