@@ -1,19 +1,15 @@
 import type { ProjectionColumns } from '@forum-sync/database';
 import { toDate, type Post } from '@forum-sync/event-types';
 import { projectorsOf } from '../projecting/projector.js';
-import { placedPost } from './placed-post.js';
+import { placeOf } from './placed-post.js';
 
 // Whether events bring the topic along is not known (contract 3.3): where one does, it says as much as a read.
 export const { upsert: upsertPost, bury: buryPost } = projectorsOf({
   table: 'posts',
   idOf: (post: Post) => post.postId,
-  columnsOf: (post) => postColumns(placedPost(post)),
-  factsOf: (post) => placeOf(placedPost(post)),
+  columnsOf: postColumns,
+  factsOf: placeOf,
 });
-
-function placeOf({ topicId, categoryId }: Post) {
-  return { topicId, categoryId };
-}
 
 function postColumns(post: Post): ProjectionColumns['posts'] {
   const {
@@ -21,6 +17,10 @@ function postColumns(post: Post): ProjectionColumns['posts'] {
     postId: _postId,
     topicId: _topicId,
     categoryId: _categoryId,
+    topic: _topic,
+    Topic: _Topic,
+    category: _category,
+    Category: _Category,
     message,
     postTimestamp,
     author,

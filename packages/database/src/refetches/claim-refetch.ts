@@ -16,7 +16,7 @@ export interface ClaimedRefetch {
 const PLACELESS = `reason in ('no_topic', 'no_conversation')`;
 /** Which marks put a subject into a lane; each has its index. */
 const MARKS = {
-  refetch: `doubt.reason not in ('no_topic', 'no_conversation')`,
+  refetch: `not doubt.${PLACELESS}`,
   enrichment: `doubt.${PLACELESS} and not exists (
     select from doubts as other
     where (other.forum_id, other.subject_kind, other.subject_id)
