@@ -56,9 +56,9 @@ export class AppModule {
           freshPlans: true,
           sendsTogether: true,
         }),
-        HealthModule.forRoot(config.databaseUrl, {}, (dataSource) =>
-          readHorizonNotes(poolOf(dataSource), config.forum !== null),
-        ),
+        HealthModule.forRoot(config.databaseUrl, {
+          notesOf: (dataSource) => readHorizonNotes(poolOf(dataSource), config.forum !== null),
+        }),
         HeartbeatModule.forRoot('sync-worker'),
         LoopsModule.forRoot(config),
         InboxModule,
