@@ -22,10 +22,10 @@ export class Pace {
   }
 
   /** One that fails is not made up for at once. */
-  async time<Result>(work: () => Promise<Result>): Promise<Result> {
+  async time(work: () => Promise<void>): Promise<void> {
     const began = this.now();
     try {
-      return await work();
+      await work();
     } finally {
       const ended = this.now();
       const rest = Math.min((SHARE - 1) * (ended - began), LONGEST_REST_MS);
