@@ -5,6 +5,7 @@ export { againOnConflict } from './connection/again-on-conflict.js';
 export { answers } from './connection/answers.js';
 export {
   cannotBeHeld,
+  errorCode,
   isDatabaseUnavailable,
   isRefusedByDatabase,
   isTransactionConflict,
@@ -22,9 +23,9 @@ export { grantRoles } from './roles/grant-roles.js';
 export { keyOf } from './events/incoming-event.js';
 export type { IncomingEvent, Subject } from './events/incoming-event.js';
 export { insertEvents } from './events/insert-events.js';
-export { noteTokenUse } from './events/note-token-use.js';
-export { readWebhookTokens } from './events/webhook-tokens.js';
-export type { KeptToken } from './events/webhook-tokens.js';
+export { noteTokenUse } from './tokens/note-token-use.js';
+export { readWebhookTokens } from './tokens/read-webhook-tokens.js';
+export type { KeptToken } from './tokens/read-webhook-tokens.js';
 export { findEvents } from './events/find-events.js';
 export type { KnownEvent } from './events/find-events.js';
 export { insertFurtherDeliveries } from './events/insert-further-deliveries.js';

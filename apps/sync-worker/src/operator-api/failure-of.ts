@@ -1,4 +1,4 @@
-import { isDatabaseUnavailable } from '@forum-sync/database';
+import { errorCode, isDatabaseUnavailable } from '@forum-sync/database';
 import type { Failure } from '@forum-sync/operator-api';
 import { describeError, type Logger } from '@forum-sync/service-host';
 import { Refused } from './refused.js';
@@ -26,7 +26,7 @@ export function failureOf(error: unknown, log: Logger): Answer {
   if (untaken) {
     return untaken;
   }
-  if (error instanceof Error && 'code' in error && error.code === TOOK_TOO_LONG) {
+  if (errorCode(error) === TOOK_TOO_LONG) {
     const message = 'That took longer than five seconds. Narrow it, by time for instance.';
     return { status: 503, failure: { error: 'too_slow', message } };
   }

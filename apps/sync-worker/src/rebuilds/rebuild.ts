@@ -1,4 +1,5 @@
 import {
+  errorCode,
   inTransaction,
   isTransactionConflict,
   makeShadowTables,
@@ -64,8 +65,5 @@ export async function rebuild(pool: Pool, order: RunningRebuild, goOn: () => voi
 
 /** Somebody was at the tables for longer than live events may wait behind us. */
 function lostTheLock(error: unknown): boolean {
-  return (
-    isTransactionConflict(error) ||
-    (error instanceof Error && 'code' in error && error.code === LOCK_NOT_AVAILABLE)
-  );
+  return isTransactionConflict(error) || errorCode(error) === LOCK_NOT_AVAILABLE;
 }

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { pendingMigrations } from '../migrations/pending-migrations.js';
+import { errorCode } from './database-errors.js';
 
 const TIMEOUT_MS = 2_000;
 
@@ -34,8 +35,7 @@ export async function notReadyReasons(
     return reasons;
   } catch (error) {
     // The code says it all; the message names users and hosts, and strangers may read this.
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no answer';
-    return [`the database cannot be used (${code})`];
+    return [`the database cannot be used (${errorCode(error) || 'no answer'})`];
   } finally {
     // After a time-out the goodbye may hang as well; nobody waits for it.
     void client.end().catch(() => {});
