@@ -1,6 +1,6 @@
 import type { Page, PageQuery, Subject, TimelineObservation } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
-import { keyOf, NEWEST } from '../operator-api/page-by-key.js';
+import { keyOfCursor, NEWEST } from '../operator-api/page-by-key.js';
 import { TIMELINE_STATEMENTS } from './timeline-statements.js';
 
 const LISTS = ['event', 'read', 'conflict'] as const;
@@ -18,7 +18,7 @@ export async function readTimeline(
   const marks = cursor.split(' ');
   const lists = await Promise.all(
     LISTS.map(async (list, place) => {
-      const values = [subject.kind, subject.id, keyOf(marks[place] ?? ''), limit + 1];
+      const values = [subject.kind, subject.id, keyOfCursor(marks[place] ?? ''), limit + 1];
       return (await pool.query<TimelineObservation>(TIMELINE_STATEMENTS[list], values)).rows;
     }),
   );
