@@ -1,4 +1,4 @@
-import type { FurtherDelivery, IncomingEvent, KnownEvent } from '@forum-sync/database';
+import type { IncomingEvent, KnownEvent } from '@forum-sync/database';
 import { isLongerThan, readDeliveryBody } from '@forum-sync/delivery-body';
 import { sameJson } from '@forum-sync/event-types';
 
@@ -6,13 +6,9 @@ import { sameJson } from '@forum-sync/event-types';
  * Tells a repeat from a conflict: the vendor may write the same object with its keys in another order,
  * so other bytes are a conflict only when they say something else.
  */
-export function judgeRepeat(
-  delivery: IncomingEvent,
-  known: KnownEvent,
-  status: number,
-): FurtherDelivery {
-  const same = known.body.equals(delivery.body) || saysTheSame(known, delivery);
-  return { eventLogId: known.id, outcome: same ? 'duplicate' : 'conflict', status, delivery };
+export function judgeRepeat(repeat: IncomingEvent, known: KnownEvent): 'duplicate' | 'conflict' {
+  const same = known.body.equals(repeat.body) || saysTheSame(known, repeat);
+  return same ? 'duplicate' : 'conflict';
 }
 
 /** Flags of what was put right without losing anything that was said. */
