@@ -1,4 +1,5 @@
 import {
+  type Conservation,
   readAbsences,
   readConservation,
   readFailedPasses,
@@ -23,7 +24,8 @@ interface Facts {
   readonly at: string;
 }
 
-const NOTHING_YET = {
+const NOTHING_YET: Conservation = {
+  forumId: FORUM_ID,
   received: 0,
   pending: 0,
   leased: 0,
@@ -56,7 +58,7 @@ export async function readStatus(
   const [facts] = rows as [Facts];
   const oldestPending = await readOldestPending(pool);
   const [counted] = await readConservation(pool);
-  const { forumId: _forumId, ...conservation } = { forumId: FORUM_ID, ...(counted ?? NOTHING_YET) };
+  const { forumId: _forumId, ...conservation } = counted ?? NOTHING_YET;
   const { failing, silentSeconds, ...said } = facts;
   const oldestPendingSeconds = oldestPending === null ? null : Math.round(oldestPending);
   const absences = (await readAbsences(pool, FORUM_ID)).map((absence) => ({

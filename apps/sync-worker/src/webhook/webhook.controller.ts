@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import { newSecret } from '../accounts/secret.js';
 import { audit } from '../audit/audit.js';
 import { CONFIG, type Config } from '../config.js';
+import { FORUM_ID } from '../forum/forum-id.js';
 import { Call, type CallTo } from '../operator-api/call.js';
 import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
 import { notFound, Refused } from '../operator-api/refused.js';
@@ -42,7 +43,7 @@ export class WebhookController {
     await inTransaction(this.pool, async (trx) => {
       await trx.query(
         `insert into webhook_tokens (forum_id, fingerprint, sha256, created_by)
-         values (1, $1, $2, $3)`,
+         values (${FORUM_ID}, $1, $2, $3)`,
         [fingerprint, sha256, who.name],
       );
       await audit(trx, who, { act: 'webhook_token.rotate', about: fingerprint });
@@ -97,7 +98,7 @@ export class WebhookController {
       }
       await trx.query(
         `insert into webhook_tokens (forum_id, fingerprint, created_by, retired_at)
-         values (1, $1, $2, now())
+         values (${FORUM_ID}, $1, $2, now())
          on conflict (forum_id, fingerprint) do update set retired_at = now()`,
         [params.fingerprint, who.name],
       );
