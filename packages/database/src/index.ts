@@ -37,8 +37,8 @@ export { noteAnswer } from './calls/note-answer.js';
 export { stopWaiting } from './calls/stop-waiting.js';
 export { takeCall, WAITER_GONE_MS } from './calls/take-call.js';
 
-export { readAbsences } from './horizon/read-absences.js';
-export type { Absence } from './horizon/read-absences.js';
+export { readOutages } from './heartbeats/read-outages.js';
+export type { Outage } from './heartbeats/read-outages.js';
 
 export { cancelPass } from './passes/cancel-pass.js';
 export type { Checkpoint } from './passes/checkpoint.js';

@@ -1,6 +1,6 @@
 import {
   type Conservation,
-  readAbsences,
+  readOutages,
   readConservation,
   readFailedPasses,
   readOldestPending,
@@ -9,7 +9,7 @@ import type { Status } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import type { Config } from '../config.js';
 import { FORUM_ID } from '../forum/forum-id.js';
-import { describeAbsence } from '../horizon/describe-absence.js';
+import { describeOutage } from '../horizon/describe-outage.js';
 import { WITHOUT_A_KEY } from '../horizon/not-guaranteed.js';
 import { TEST_EVENT_TYPE } from '../projecting/test-event.js';
 import { findProblems } from './find-problems.js';
@@ -61,9 +61,9 @@ export async function readStatus(
   const { forumId: _forumId, ...conservation } = counted ?? NOTHING_YET;
   const { failing, silentSeconds, ...said } = facts;
   const oldestPendingSeconds = oldestPending === null ? null : Math.round(oldestPending);
-  const absences = (await readAbsences(pool, FORUM_ID)).map((absence) => ({
-    lasts: absence.endedAt === null,
-    text: describeAbsence(absence, forum !== null),
+  const outages = (await readOutages(pool, FORUM_ID)).map((outage) => ({
+    lasts: outage.endedAt === null,
+    text: describeOutage(outage, forum !== null),
   }));
   const calls = await readCalls(pool);
   const failedPasses = await readFailedPasses(pool, FORUM_ID);
@@ -72,7 +72,7 @@ export async function readStatus(
     oldestPendingSeconds,
     backlogAlarmS: upkeep.backlogAlarmS,
     failing,
-    absences,
+    outages,
     silentSeconds,
     failedPasses,
   });
