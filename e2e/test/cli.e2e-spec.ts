@@ -83,7 +83,7 @@ it('shows a row as it is, and as it was', async () => {
   expect((await cli('show', '1', '--at', '2026-01-31')).err).toContain('say whose');
   for (const time of ['the 3rd', '12', '2026-02-30', '2026-02-28T25:00Z']) {
     const refused = await cli('show', 'user', '181855', '--at', time);
-    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('is no time')]);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('is not a time')]);
   }
 });
 

@@ -23,7 +23,7 @@ const schema = z
       })
       .refine(
         (text) => !hasRawPercent(text),
-        'has a % that stands for itself: write it as %25, also in the password',
+        'has a literal %: write it as %25, also in the password',
       )
       .optional(),
     DATA_DIR: z

@@ -83,7 +83,7 @@ export function flushTogether<Item, Result>(
     clock = null;
   }
 
-  /** Those whose time is up get their answer now; what is still waiting is not stored any more. */
+  /** Answers the callers whose time is up. Items of theirs that still wait are dropped, and never stored. */
   function losePatience(): void {
     const now = performance.now();
     const late = [...flushing, ...waiting].filter(({ until }) => until <= now);

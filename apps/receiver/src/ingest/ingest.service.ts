@@ -23,12 +23,12 @@ import { toIncomingEvent } from './to-incoming-event.js';
 import { TokenUses } from '../tokens/token-uses.js';
 
 const MIB = 1024 * 1024;
-/** Half of what the vendor is promised: a repeat is inserted first and recorded second. */
+/** Half of the 5 s in which the vendor is answered: a repeat waits twice, for the insert and for its record. */
 const PATIENCE_MS = 2_400;
 const LIMITS = {
   items: 500,
-  // Half of the largest body: where one passes, so does what goes together. Should a flush meet its time-out all
-  // the same, its senders have no patience left for a second one in parts.
+  // Half of the largest body that a setting can allow: where that one fits into the time, a flush does. If a flush
+  // times out all the same, its senders have no patience left for a second try in parts.
   bytes: 8 * MIB,
   bytesOf: ({ body }: IncomingEvent) => body.length,
   patienceMs: PATIENCE_MS,

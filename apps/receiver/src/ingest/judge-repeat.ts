@@ -11,15 +11,15 @@ export function judgeRepeat(repeat: IncomingEvent, known: KnownEvent): 'duplicat
   return same ? 'duplicate' : 'conflict';
 }
 
-/** Flags of what was put right without losing anything that was said. */
+/** Flags of repairs that lose nothing of what the body says. */
 const LOSSLESS: ReadonlySet<string> = new Set(['bom', 'encoding']);
 
-/** What was taken out of a body to read it cannot be compared: the bytes that have it must be kept. */
+/** What had to be removed to read a body is not compared, so a body with such a repair is kept as a conflict. */
 function isWhole(flags: readonly string[]): boolean {
   return flags.every((flag) => LOSSLESS.has(flag));
 }
 
-/** All deliveries wait while two bodies are compared. Other bytes of a longer one are a conflict, which loses nothing. */
+/** Comparing holds up all deliveries, so a longer body with other bytes is simply a conflict: that loses nothing. */
 const LARGEST_COMPARED = 256 * 1024;
 
 type Bytes = Pick<IncomingEvent, 'body' | 'headers'>;

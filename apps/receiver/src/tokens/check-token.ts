@@ -16,7 +16,7 @@ export function knownToken(forumId: number, token: string): KnownToken {
 }
 
 /**
- * The known token that a path's token is, or null.
+ * The known token that equals the one of the path, or null.
  *
  * Digests are compared in constant time, and all of them, so that the time tells neither how much of a
  * guess was right nor which token it was.

@@ -19,9 +19,9 @@ const LARGE_BYTES = 1024 * 1024;
 type ReadBody = Extract<RequestBody, { kind: 'complete' | 'too large' }>;
 
 /**
- * The vendor's door: one URL box, one POST per event, unsigned; the token in the path is all it proves.
+ * The vendor's door: one URL box, one POST per event, unsigned; the token in the path is the only proof.
  *
- * Stands before Nest's router: this route is hot, and its bytes must meet no parser. Answers are a status
+ * Stands before Nest's router: this route is hot, and no parser may touch its bytes. Answers are a status
  * and nothing else. The vendor ignores bodies, and strangers learn nothing.
  */
 @Injectable()
@@ -45,9 +45,9 @@ export class WebhooksDoor implements BeforeApplicationShutdown {
   }
 
   /**
-   * Takes requests to /webhooks/… and all that would change something elsewhere, and says whether this was
-   * one. A POST elsewhere is a stranger's too: Nest would look at its content type and its JSON before
-   * it answers 404, and a vendor with a mistake in the path of its box would go unnoticed.
+   * Takes requests to /webhooks/…, and whatever is no GET or HEAD elsewhere, and says whether this was one. A POST
+   * elsewhere counts as a stranger's: Nest would look at its content type and its JSON before it answers 404, and
+   * a vendor whose URL box has a mistake in the path would go unnoticed.
    */
   handle(request: IncomingMessage, response: ServerResponse): boolean {
     const path = tokenInPath(request.url ?? '');
@@ -137,7 +137,7 @@ export class WebhooksDoor implements BeforeApplicationShutdown {
         'a request without a known token looks like the vendor: is the URL in its box the right one?',
       );
     }
-    // What was not read is not waited for.
+    // A body that was not read is not waited for.
     response.shouldKeepAlive = request.complete;
     this.#answer(response, 404);
   }

@@ -2,7 +2,7 @@ import type { Delivery, Page, PageQuery } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import { keyOfCursor, toPage } from '../operator-api/page-by-key.js';
 
-/** Every delivery of an event, the first one first. The cursor is the last one's key, and 0 the first's. */
+/** All deliveries of an event, oldest first. The cursor is the key of a page's last one; the very first has key 0. */
 export async function listDeliveries(
   pool: Pool,
   eventLogId: string,

@@ -4,7 +4,7 @@ import { keyOfCursor, NEWEST } from '../operator-api/page-by-key.js';
 import { candidatesOf, type AddValue, type Span } from './candidates.js';
 import { EVENT_SUMMARY } from './event-summary.js';
 
-/** Rows that one page looks at, at most: a search for what is rare goes on in the next one. */
+/** Rows that one page looks at, at most: a search for something rare goes on in the next one. */
 const WINDOW = 5_000;
 
 interface Found extends Partial<EventSummary> {

@@ -3,7 +3,7 @@ import { SET_THE_KEY } from '../budget/what-to-do.js';
 
 const WRONG_URL =
   'Compare FORUM_API_URL with the vendor’s documentation; unset, it is the vendor’s.';
-const NO_WAY = 'See whether this machine may reach the internet, and FORUM_API_URL is right.';
+const NO_WAY = 'Check that this machine can reach the internet, and that FORUM_API_URL is right.';
 const LATER = 'Nothing of ours is wrong. Try again in a while.';
 
 /** What to do when the forum could not be read. */

@@ -3,7 +3,7 @@ import type { HeldBatch } from './hold-batch.js';
 import type { InboxWork } from './inbox-work.js';
 
 /**
- * Gives back what was claimed and nothing more, as if nobody had touched it. If even that fails, its lease ends
+ * Gives back events that were claimed but not tried, as if nobody had touched them. If that fails, their lease ends
  * by itself.
  */
 export async function giveBackUntried(

@@ -4,7 +4,7 @@ import type { Config } from '../config.js';
 import { HangWatch } from './hang-watch.js';
 import { LoopWatch } from './loop-watch.js';
 
-/** Whoever hangs for a whole lease has lost what it held; less is not told from a busy machine. */
+/** A process that hangs for a whole lease has lost what it held; anything shorter may be a busy machine. */
 const SHORTEST_HANG_MS = 5_000;
 
 @Global()

@@ -5,7 +5,7 @@ import { Refused } from './refused.js';
 
 const TOOK_TOO_LONG = '57014';
 
-/** What Fastify says of a body that it does not take, before there is a call. Its words may repeat the body. */
+/** The answers to bodies that Fastify refuses before there is a call. Its own words may repeat the body. */
 const UNTAKEN: Readonly<Record<number, Failure>> = {
   400: { error: 'invalid', message: 'The body cannot be read: it must be JSON, and not empty.' },
   413: { error: 'too_large', message: 'The body is too long: 64 KiB are the most.' },

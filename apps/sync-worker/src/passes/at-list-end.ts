@@ -16,7 +16,7 @@ export async function atListEnd(
     return { ...checkpoint, phase: 'done' };
   }
   const { list } = checkpoint;
-  // The vendor's lists have come back empty: then each row is asked for before it is buried.
+  // The vendor's lists have come back empty before: one that lacks most rows is not believed, and each is asked for.
   const isCredible = !(await mostAreUnmet(trx, pass.id, pass.forumId, list));
   return { ...checkpoint, phase: 'looking', complete: checkpoint.complete && isCredible };
 }

@@ -7,8 +7,8 @@ const LISTS = ['event', 'read', 'conflict'] as const;
 
 /**
  * All that was seen of a subject, newest first: its events with their outcomes, the reads that changed it, and
- * deliveries that contradict one of its events. Each of the three goes by its own ids, which follow time; the
- * cursor is how far each was told.
+ * deliveries that contradict one of its events. Each of the three lists goes by its own ids, which follow time; the
+ * cursor says how far each was told.
  */
 export async function readTimeline(
   pool: Pool,

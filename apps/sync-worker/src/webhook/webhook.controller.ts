@@ -57,7 +57,7 @@ export class WebhookController {
   @Serves('sendTestEvent')
   async test(@Call() { body, who }: CallTo<'sendTestEvent'>): Promise<TestEvent> {
     const url = body.url ?? (await this.#knownUrl());
-    // Nowhere else: it would be a way to make the worker call what only it can reach.
+    // Nowhere else, or callers could make the worker reach what only it can reach.
     if (!/^[\w-]+\/?$/.test(url.slice(this.#door.length)) || !url.startsWith(this.#door)) {
       const message = `The URL must be ${this.#door} and a token. Is RECEIVER_URL its public form?`;
       throw new Refused(400, 'invalid', message);
@@ -66,7 +66,7 @@ export class WebhookController {
     return sendTestEvent(this.pool, this.#door, url);
   }
 
-  /** Of tokens that were made here nothing but the digest is kept. */
+  /** From the settings: of tokens that were made here only the digest is kept. */
   async #knownUrl(): Promise<string> {
     const tokens = await listTokens(this.pool, this.#configured);
     const accepted = new Set(

@@ -35,9 +35,9 @@ export interface DatabaseOptions {
    */
   readonly idleInTransactionMs?: number;
   /**
-   * Plans each statement for the tables as they are, and goes by the keys. A plan that is kept was made for the
-   * tables of a moment ago: after a burst of events, or a first start, it reads them whole until PostgreSQL
-   * counts them anew; and so does one that takes a row by its key for four times as dear as the next on its page.
+   * Plans each statement for the tables as they are, and prefers keys. A plan that is kept was made for the tables of
+   * a moment ago: after a burst of events, or a first start, it reads them whole until PostgreSQL counts them anew.
+   * So does one that believes, by PostgreSQL's default, that a row by its key costs four times the next on its page.
    */
   readonly freshPlans?: boolean;
   /**

@@ -66,6 +66,6 @@ async function missingRights(client: Client, tables: readonly string[]): Promise
   );
   return rows.map(
     ({ name }) =>
-      `the role may not insert into ${name}; run migrate as the owner, or receiver-role.sql as one who may grant it`,
+      `the role may not insert into ${name}; run migrate as the owner, or receiver-role.sql as a user who may grant it`,
   );
 }

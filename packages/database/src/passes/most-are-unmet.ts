@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { LIST_TABLES, type ListName } from './list-table.js';
 
-/** Whether a pass has not met most of a list's rows: then rather the list is to blame than the rows are gone. */
+/** Whether a pass has not met most of a list's rows: then the list is wrong, more likely than the rows are gone. */
 export async function mostAreUnmet(
   trx: ClientBase,
   passId: string,
