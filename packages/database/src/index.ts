@@ -24,6 +24,7 @@ export { keyOf } from './events/incoming-event.js';
 export type { IncomingEvent, Subject } from './events/incoming-event.js';
 export { insertEvents } from './events/insert-events.js';
 export { noteTokenUse } from './tokens/note-token-use.js';
+export { digestOfToken, fingerprintOf } from './tokens/token-fingerprint.js';
 export { readWebhookTokens } from './tokens/read-webhook-tokens.js';
 export type { KeptToken } from './tokens/read-webhook-tokens.js';
 export { findEvents } from './events/find-events.js';

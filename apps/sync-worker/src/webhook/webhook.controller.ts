@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { inTransaction } from '@forum-sync/database';
+import { digestOfToken, fingerprintOf, inTransaction } from '@forum-sync/database';
 import type { TestEvent, Webhook } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import { newSecret } from '../accounts/secret.js';
@@ -14,7 +14,6 @@ import { dropToken, keepToken } from './keep-token.js';
 import { isAccepted } from './is-accepted.js';
 import { listTokens } from './list-tokens.js';
 import { sendTestEvent } from './send-test-event.js';
-import { fingerprintOf } from './token-fingerprint.js';
 
 @Controller()
 export class WebhookController {
@@ -26,7 +25,7 @@ export class WebhookController {
     @Inject(CONFIG) private readonly config: Config,
   ) {
     this.#door = `${config.receiverUrl}/webhooks/`;
-    this.#configured = config.webhookTokens.map((token) => fingerprintOf(token).fingerprint);
+    this.#configured = config.webhookTokens.map((token) => fingerprintOf(digestOfToken(token)));
   }
 
   @Serves('readWebhook')
@@ -39,7 +38,8 @@ export class WebhookController {
     @Call() { who }: CallTo<'rotateToken'>,
   ): Promise<{ url: string; fingerprint: string }> {
     const token = newSecret();
-    const { sha256, fingerprint } = fingerprintOf(token);
+    const sha256 = digestOfToken(token);
+    const fingerprint = fingerprintOf(sha256);
     await inTransaction(this.pool, async (trx) => {
       await trx.query(
         `insert into webhook_tokens (forum_id, fingerprint, sha256, created_by)
@@ -73,7 +73,7 @@ export class WebhookController {
       tokens.filter(({ retiredAt }) => retiredAt === null).map(({ fingerprint }) => fingerprint),
     );
     const token = this.config.webhookTokens.find((one) =>
-      accepted.has(fingerprintOf(one).fingerprint),
+      accepted.has(fingerprintOf(digestOfToken(one))),
     );
     if (token === undefined) {
       const message =
