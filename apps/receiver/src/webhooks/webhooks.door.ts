@@ -5,18 +5,13 @@ import { CONFIG, type Config } from '../config.js';
 import { IngestService } from '../ingest/ingest.service.js';
 import type { KnownToken } from '../tokens/check-token.js';
 import { KnownTokens } from '../tokens/known-tokens.js';
+import { tokenInPath } from '../tokens/token-in-path.js';
 import { BodyBudget, bodyBudgetBytes } from './body-budget.js';
 import { clientAddress, inRanges } from './client-address.js';
 import { DeliveryMetrics } from '../metrics/delivery-metrics.js';
-import { keptHeaders } from './kept-headers.js';
-import { readRequestBody, type RequestBody } from './read-request-body.js';
+import { readRequestBody } from './read-request-body.js';
 import { StrangerWatch } from './stranger-watch.js';
-import { tokenInPath } from '../tokens/token-in-path.js';
-
-/** Stored all the same, and flagged: no post is as long as this. */
-const LARGE_BYTES = 1024 * 1024;
-
-type ReadBody = Extract<RequestBody, { kind: 'complete' | 'too large' }>;
+import { toDelivery, type ReceivedBody } from './to-delivery.js';
 
 /**
  * The vendor's door: one URL box, one POST per event, unsigned; the token in the path is the only proof.
@@ -103,29 +98,13 @@ export class WebhooksDoor implements BeforeApplicationShutdown {
     }
   }
 
-  #keep(token: KnownToken, request: IncomingMessage, body: ReadBody): Promise<number> {
+  #keep(token: KnownToken, request: IncomingMessage, body: ReceivedBody): Promise<number> {
     const address = this.#addressOf(request);
-    const delivery = {
-      token,
-      body: body.kind === 'complete' ? body.bytes : body.start,
-      headers: keptHeaders(request.rawHeaders),
-      remoteAddress: address,
-      flags: this.#flagsOf(body, address),
-    };
+    const isExpected = address !== null && this.#isExpected(address);
+    const delivery = toDelivery(token, request, body, { address, isExpected });
     return body.kind === 'complete'
       ? this.ingest.store(delivery)
       : this.ingest.refuse(delivery, body);
-  }
-
-  #flagsOf(body: ReadBody, address: string | null): string[] {
-    const flags = [];
-    if (body.kind !== 'complete' || body.bytes.length > LARGE_BYTES) {
-      flags.push('large');
-    }
-    if (address === null || !this.#isExpected(address)) {
-      flags.push('address');
-    }
-    return flags;
   }
 
   async #turnAway(request: IncomingMessage, response: ServerResponse) {
