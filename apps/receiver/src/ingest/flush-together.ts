@@ -11,7 +11,7 @@ export interface FlushLimits<Item> {
 }
 
 /** The caller waited as long as it may. Its item may be stored all the same. */
-export class OutOfPatience extends Error {
+class OutOfPatience extends Error {
   readonly code = 'OUT_OF_PATIENCE';
   constructor() {
     super('The database did not take it in time.');

@@ -100,7 +100,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
 }
 
 /** Thrown where a query is wanted before the first connection stands. */
-export class DatabaseNotConnected extends Error {
+class DatabaseNotConnected extends Error {
   readonly code = 'DATABASE_NOT_CONNECTED';
   constructor() {
     super('The database has not been reached yet; it is tried again every second.');
