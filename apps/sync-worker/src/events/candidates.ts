@@ -35,7 +35,7 @@ export function candidatesOf(query: EventsQuery, { from, below }: Span, add: Add
     const words = `websearch_to_tsquery('simple', ${add(text)})`;
     return [`select id from events_with_words(${words}, ${from}, ${below}) as id where true`];
   }
-  // Applied events have a type and no reason, and there are too many of them to begin with.
+  // Applied events have a type and no reason, and are too many to drive a search.
   const states =
     query.states ??
     (reasons && UNAPPLIED) ??
