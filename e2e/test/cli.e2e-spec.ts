@@ -79,7 +79,7 @@ it('shows a row as it is, and as it was', async () => {
   );
   const later = await json('show', 'user', '181855', '--at', '2999-01-31T12:00+01:00');
   expect(later).toMatchObject({ time: '2999-01-31T11:00:00.000Z', row: { user_id: '181855' } });
-  expect((await cli('show', 'poll', '1')).err).toContain('say one of user, topic, post');
+  expect((await cli('show', 'poll', '1')).err).toContain('give one of user, topic, post');
   expect((await cli('show', '1', '--at', '2026-01-31')).err).toContain('say whose');
   for (const time of ['the 3rd', '12', '2026-02-30', '2026-02-28T25:00Z']) {
     const refused = await cli('show', 'user', '181855', '--at', time);
