@@ -118,3 +118,18 @@ export const leasesByOwnClock: readonly Patch[] = [
     replace: 'name: `look-through ${upTo === null} ${Date.now()}`',
   },
 ];
+
+/** No defect: the version after this one, whose migration changes the tables that every delivery is written to. */
+export const hasAnotherMigration: readonly Patch[] = [
+  {
+    file: 'packages/database/dist/migrations/index.js',
+    find: '];',
+    replace: `class OfTheNextVersion9999999999999 {
+      name = 'OfTheNextVersion9999999999999';
+      async up(runner) {
+        await runner.query('alter table events add column of_the_next_version text');
+        await runner.query('alter table inbox add column of_the_next_version text');
+      }
+    }];`,
+  },
+];

@@ -6,6 +6,7 @@ export { answers } from './connection/answers.js';
 export {
   cannotBeHeld,
   isDatabaseUnavailable,
+  isLockTimeout,
   isRefusedByDatabase,
   isTransactionConflict,
   mayBeTheStatement,
