@@ -16,6 +16,15 @@ export const answersBeforeCommit: readonly Patch[] = [
   },
 ];
 
+/** The commit is answered before it is on the disk, as many a guide to a faster PostgreSQL has it. */
+export const commitsWithoutFlush: readonly Patch[] = [
+  {
+    file: 'packages/database/dist/connection/with-settings.js',
+    find: 'synchronous_commit=on',
+    replace: 'synchronous_commit=off',
+  },
+];
+
 /** Dedupe by looking first, as an ORM's save() does; no unique index stands behind it. */
 export const looksUpThenInserts: readonly Patch[] = [
   {
