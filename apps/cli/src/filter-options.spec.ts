@@ -20,8 +20,8 @@ it('takes ids, and says which option has another word', () => {
     subject: { kind: 'topic', id: '42' },
   });
   for (const wrong of ['', 'abc', '-1', '0x10', larger]) {
-    expect(() => toFilter({ id: ['1', wrong] })).toThrow(`--id "${wrong}" is no id: say`);
-    expect(() => toFilter({ event: [wrong] })).toThrow(`--event "${wrong}" is no id: say`);
-    expect(() => toFilter({ subject: `topic:${wrong}` })).toThrow('is no subject');
+    expect(() => toFilter({ id: ['1', wrong] })).toThrow(`--id "${wrong}" is not an id: give`);
+    expect(() => toFilter({ event: [wrong] })).toThrow(`--event "${wrong}" is not an id: give`);
+    expect(() => toFilter({ subject: `topic:${wrong}` })).toThrow('is not a subject');
   }
 });
