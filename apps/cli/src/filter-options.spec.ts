@@ -7,7 +7,7 @@ it('takes a time that begins before it ends, and says when none can lie between'
   });
   for (const before of ['2026-11-03', '2026-11-03T00:30+01:00', '2026-01-31']) {
     expect(() => toFilter({ from: '2026-11-03', before })).toThrow(
-      `--from 2026-11-03 is not before --before ${before}`,
+      `--from 2026-11-03 is not earlier than --before ${before}`,
     );
   }
 });
@@ -20,8 +20,8 @@ it('takes ids, and says which option has another word', () => {
     subject: { kind: 'topic', id: '42' },
   });
   for (const wrong of ['', 'abc', '-1', '0x10', larger]) {
-    expect(() => toFilter({ id: ['1', wrong] })).toThrow(`--id "${wrong}" is no id: say`);
-    expect(() => toFilter({ event: [wrong] })).toThrow(`--event "${wrong}" is no id: say`);
-    expect(() => toFilter({ subject: `topic:${wrong}` })).toThrow('is no subject');
+    expect(() => toFilter({ id: ['1', wrong] })).toThrow(`--id "${wrong}" is not an id: give`);
+    expect(() => toFilter({ event: [wrong] })).toThrow(`--event "${wrong}" is not an id: give`);
+    expect(() => toFilter({ subject: `topic:${wrong}` })).toThrow('is not a subject');
   }
 });

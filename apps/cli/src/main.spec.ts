@@ -73,6 +73,6 @@ it.each(['replay --rate abc', 'requeue --rate 0', 'events --limit 1.5', 'replay 
   async (words) => {
     const { code, err } = await cli(words.split(' '), { CLI_TOKEN: 'a-token-that-was-set' });
     const [, option = ''] = words.split(' ');
-    expect([code, err]).toEqual([2, expect.stringMatching(`^${option} ".+" is no .*: say`)]);
+    expect([code, err]).toEqual([2, expect.stringMatching(`^${option} ".+" is not an? .*: give`)]);
   },
 );

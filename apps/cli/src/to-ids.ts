@@ -5,7 +5,9 @@ import { CannotAsk } from './cannot-ask.js';
 export function toIds(option: string, texts: string[]): string[] {
   const wrong = texts.find((text) => !id.safeParse(text).success);
   if (wrong !== undefined) {
-    throw new CannotAsk(`${option} "${wrong}" is no id: say its digits, as \`events\` shows them.`);
+    throw new CannotAsk(
+      `${option} "${wrong}" is not an id: give its digits, as \`events\` shows them.`,
+    );
   }
   return texts;
 }

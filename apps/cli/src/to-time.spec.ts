@@ -29,5 +29,5 @@ it.each([
   '2026-11-03T12:00',
   '2026-11-28 12:37',
 ])('refuses "%s"', (text) => {
-  expect(() => toTime(text)).toThrow(`"${text}" is no time: say`);
+  expect(() => toTime(text)).toThrow(`"${text}" is not a time: give`);
 });

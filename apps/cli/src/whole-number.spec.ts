@@ -6,8 +6,8 @@ it('takes whole numbers within bounds, and says the bounds of others', () => {
   ]);
   for (const text of ['', 'abc', '0', '-1', '1.5', '1e3', ' 2', '100001']) {
     expect(() => wholeNumber('--rate', text, 100_000)).toThrow(
-      `--rate "${text}" is no number of events: say 1 to 100000.`,
+      `--rate "${text}" is not a number of events: give 1 to 100000.`,
     );
   }
-  expect(() => wholeNumber('--limit', 'all')).toThrow('say 1 or more');
+  expect(() => wholeNumber('--limit', 'all')).toThrow('give 1 or more');
 });

@@ -5,7 +5,7 @@ export function wholeNumber(option: string, text: string, most = Number.MAX_SAFE
   const number = Number(text);
   if (!/^\d+$/.test(text) || number < 1 || number > most) {
     const bounds = most === Number.MAX_SAFE_INTEGER ? '1 or more' : `1 to ${most}`;
-    throw new CannotAsk(`${option} "${text}" is no number of events: say ${bounds}.`);
+    throw new CannotAsk(`${option} "${text}" is not a number of events: give ${bounds}.`);
   }
   return number;
 }
