@@ -4,7 +4,7 @@ import { expectSettled } from './rig/expect-settled.js';
 import { expectKept } from './rig/expectations.js';
 import { forumBodies } from './rig/forum-events.js';
 import { PostgresServer } from './rig/postgres-server.js';
-import { mountPowerCutDisk, type PowerCutDisk } from './rig/power-cut-disk.js';
+import { losePower, mountPowerCutDisk, type PowerCutDisk } from './rig/power-cut-disk.js';
 import { randomFrom } from './rig/random.js';
 import { reportRow } from './rig/report-row.js';
 import { say } from './rig/say.js';
@@ -81,10 +81,3 @@ itWith(disks.careless)('F24 finds a server that does not flush', async () => {
   expect(() => expectKept(ordeal)).toThrow('lost');
   expect(ordeal.lost.length).toBeGreaterThan(0);
 });
-
-/** The whole machine of the database goes down at once, and boots. */
-async function losePower(server: PostgresServer, of: PowerCutDisk): Promise<void> {
-  of.cutPower();
-  await server.crash();
-  await of.restorePower();
-}

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PostgresServer } from './postgres-server.js';
 import { until } from './until.js';
 
 /** A disk that can lose its power: ext4 in a file. What was written to it and not flushed is gone then. */
@@ -64,6 +65,13 @@ export function mountPowerCutDisk(megabytes: number): PowerCutDisk | null {
       rmSync(home, { recursive: true });
     },
   };
+}
+
+/** The whole machine of the database goes down at once, and boots. */
+export async function losePower(server: PostgresServer, disk: PowerCutDisk): Promise<void> {
+  disk.cutPower();
+  await server.crash();
+  await disk.restorePower();
 }
 
 function succeeds(program: string, ...options: string[]): boolean {
