@@ -4,6 +4,7 @@ import { inTransaction } from '../connection/in-transaction.js';
 import { markDoubts, type Doubt } from '../doubts/mark-doubts.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { claimRefetch } from './claim-refetch.js';
+import { endRefetch } from './end-refetch.js';
 import { failRefetch } from './fail-refetch.js';
 
 const LEASE_MS = 30_000;
@@ -46,4 +47,15 @@ it('takes what was refused for good only when it is marked anew', async () => {
   expect(await claimed()).toBeNull();
   await mark('7', 'conflict');
   expect(await claimed()).toBe('7');
+});
+
+it('lets the others have their turn where one is marked again whenever it is read', async () => {
+  await mark('7');
+  await mark('8');
+  const first = await claimRefetch(pool, 'refetch', LEASE_MS);
+  expect(first?.subject.id).toBe('7');
+  // An event that came while it was read: the read does not settle it.
+  await mark('7');
+  await inTransaction(pool, (trx) => endRefetch(trx, first!));
+  expect([await claimed(), await claimed()]).toEqual(['8', '7']);
 });
