@@ -1,5 +1,5 @@
-import type { Pool } from 'pg';
-import { poolOf } from '../connection/data-source.js';
+import type { Pool, QueryConfig } from 'pg';
+import { createDataSource, poolOf } from '../connection/data-source.js';
 import { inTransaction } from '../connection/in-transaction.js';
 import { markDoubts, type Doubt } from '../doubts/mark-doubts.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
@@ -59,3 +59,45 @@ it('lets the others have their turn where one is marked again whenever it is rea
   await inTransaction(pool, (trx) => endRefetch(trx, first!));
   expect([await claimed(), await claimed()]).toEqual(['8', '7']);
 });
+
+interface Plan {
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly Plans?: readonly Plan[];
+}
+const mostRows = ({ Plans = [], ...node }: Plan): number =>
+  Math.max(node['Actual Rows'] * node['Actual Loops'], ...Plans.map(mostRows));
+
+it.each(['refetch', 'enrichment'] as const)(
+  'finds the next one of a long queue by its place in the index: %s',
+  async (lane) => {
+    await pool.query(`
+      insert into doubts (forum_id, subject_kind, subject_id, reason, event_log_id, first_marked_at)
+      select 1, kind, id, reason, 1, now() - id * interval '1 s'
+      from generate_series(1, 20000) as id, (values ('post', 'no_topic'), ('user', 'stub')) as of (kind, reason);
+      analyze doubts`);
+    const worker = createDataSource({
+      url: database.url,
+      applicationName: 'a worker',
+      freshPlans: true,
+    });
+    await worker.initialize();
+    let most = 0;
+    const explains = {
+      query: async ({ text, values }: QueryConfig) => {
+        const { rows } = await poolOf(worker).query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+          `explain (analyze, format json) ${text}`,
+          values,
+        );
+        most = mostRows(rows[0]!['QUERY PLAN'][0].Plan);
+        return { rows: [] };
+      },
+    } as unknown as Pool;
+    await claimRefetch(explains, lane, LEASE_MS);
+    await worker.destroy();
+    expect(await pool.query('select subject_id from refetches')).toMatchObject({
+      rows: [{ subject_id: '20000' }],
+    });
+    expect(most).toBeLessThanOrEqual(100);
+  },
+);

@@ -21,6 +21,8 @@ const MARKS = {
     select from doubts as other
     where (other.forum_id, other.subject_kind, other.subject_id)
       = (doubt.forum_id, doubt.subject_kind, doubt.subject_id) and not other.${PLACELESS}
+    -- by the key: it would compare all marks with all others first, and sort them
+    offset 0
   )`,
 };
 
