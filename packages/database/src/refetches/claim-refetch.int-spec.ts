@@ -68,36 +68,60 @@ interface Plan {
 const mostRows = ({ Plans = [], ...node }: Plan): number =>
   Math.max(node['Actual Rows'] * node['Actual Loops'], ...Plans.map(mostRows));
 
+/** The most rows that any step of a claim takes in hand. */
+async function rowsOfAClaim(lane: 'refetch' | 'enrichment'): Promise<number> {
+  await pool.query('analyze doubts');
+  const worker = createDataSource({
+    url: database.url,
+    applicationName: 'a worker',
+    freshPlans: true,
+  });
+  await worker.initialize();
+  let most = 0;
+  const explains = {
+    query: async ({ text, values }: QueryConfig) => {
+      const { rows } = await poolOf(worker).query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+        `explain (analyze, format json) ${text}`,
+        values,
+      );
+      most = mostRows(rows[0]!['QUERY PLAN'][0].Plan);
+      return { rows: [] };
+    },
+  } as unknown as Pool;
+  await claimRefetch(explains, lane, LEASE_MS);
+  await worker.destroy();
+  return most;
+}
+
 it.each(['refetch', 'enrichment'] as const)(
   'finds the next one of a long queue by its place in the index: %s',
   async (lane) => {
     await pool.query(`
       insert into doubts (forum_id, subject_kind, subject_id, reason, event_log_id, first_marked_at)
       select 1, kind, id, reason, 1, now() - id * interval '1 s'
-      from generate_series(1, 20000) as id, (values ('post', 'no_topic'), ('user', 'stub')) as of (kind, reason);
-      analyze doubts`);
-    const worker = createDataSource({
-      url: database.url,
-      applicationName: 'a worker',
-      freshPlans: true,
-    });
-    await worker.initialize();
-    let most = 0;
-    const explains = {
-      query: async ({ text, values }: QueryConfig) => {
-        const { rows } = await poolOf(worker).query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-          `explain (analyze, format json) ${text}`,
-          values,
-        );
-        most = mostRows(rows[0]!['QUERY PLAN'][0].Plan);
-        return { rows: [] };
-      },
-    } as unknown as Pool;
-    await claimRefetch(explains, lane, LEASE_MS);
-    await worker.destroy();
+      from generate_series(1, 20000) as id, (values ('post', 'no_topic'), ('user', 'stub')) as of (kind, reason)`);
+    expect(await rowsOfAClaim(lane)).toBeLessThanOrEqual(100);
     expect(await pool.query('select subject_id from refetches')).toMatchObject({
       rows: [{ subject_id: '20000' }],
     });
-    expect(most).toBeLessThanOrEqual(100);
+  },
+);
+
+it.each(['refetch', 'enrichment'] as const)(
+  'does not walk over what was refused for good: %s',
+  async (lane) => {
+    const reason = lane === 'refetch' ? 'stub' : 'no_topic';
+    for (let id = 1; id <= 200; id += 1) {
+      await mark(String(id), reason);
+      const refused = await claimRefetch(pool, lane, LEASE_MS);
+      await failRefetch(pool, refused!, { error: 'no', afterMs: null });
+    }
+    await mark('7', reason);
+    expect(await rowsOfAClaim(lane)).toBeLessThanOrEqual(10);
+    expect(
+      await pool.query('select subject_id from refetches where refused_at is null'),
+    ).toMatchObject({
+      rows: [{ subject_id: '7' }],
+    });
   },
 );

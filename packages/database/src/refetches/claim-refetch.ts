@@ -46,7 +46,7 @@ export async function claimRefetch(
       with chosen as (
         select doubt.forum_id, doubt.subject_kind, doubt.subject_id
         from doubts as doubt left join refetches as tried using (forum_id, subject_kind, subject_id)
-        where ${MARKS[lane]} and coalesce(tried.due_at <= now(), true)
+        where ${MARKS[lane]} and doubt.first_marked_at < 'infinity' and coalesce(tried.due_at <= now(), true)
           and (tried.refused_at is null or exists (
             select from doubts as mark
             where (mark.forum_id, mark.subject_kind, mark.subject_id)
