@@ -1,14 +1,8 @@
 import type { Pool } from 'pg';
 import { poolOf } from '../connection/data-source.js';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
+import { createTestDatabase, watchRows, type TestDatabase } from '../testing/index.js';
 import { ROWS_AT_ONCE } from './expected-rows.js';
 import { mostAreUnmet } from './most-are-unmet.js';
-
-interface Plan {
-  readonly 'Actual Rows': number;
-  readonly 'Actual Loops': number;
-  readonly Plans?: readonly Plan[];
-}
 
 const PASS = '1';
 const POSTS = 2 * ROWS_AT_ONCE + 1;
@@ -36,29 +30,15 @@ const mark = (from: number, to: number) =>
 const areUnmet = (of = pool, justMet: string[] = []) => mostAreUnmet(of, PASS, 1, 'posts', justMet);
 
 it('counts a large table in parts, so that no statement takes long', async () => {
-  let most = 0;
-  const look = ({ Plans = [], ...node }: Plan) => {
-    most = Math.max(most, node['Actual Rows'] * node['Actual Loops']);
-    Plans.forEach(look);
-  };
-  const watched = {
-    query: async (text: string, values: unknown[]) => {
-      const { rows } = await pool.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-        `explain (analyze, format json) ${text}`,
-        values,
-      );
-      rows.forEach((row) => look(row['QUERY PLAN'][0].Plan));
-      return pool.query(text, values);
-    },
-  } as unknown as Pool;
+  const watched = watchRows(pool);
   const half = Math.floor(POSTS / 2);
   await mark(1, half);
-  expect(await areUnmet(watched)).toBe(false);
+  expect(await areUnmet(watched.pool)).toBe(false);
   await mark(half + 1, half + 1);
-  expect(await areUnmet(watched)).toBe(true);
+  expect(await areUnmet(watched.pool)).toBe(true);
   // The page in hand is met, although its marks stand until its transaction.
-  expect(await areUnmet(watched, ['7'])).toBe(false);
-  expect(most).toBeLessThanOrEqual(ROWS_AT_ONCE);
+  expect(await areUnmet(watched.pool, ['7'])).toBe(false);
+  expect(watched.most()).toBeLessThanOrEqual(ROWS_AT_ONCE);
 });
 
 it('says no of a list of which nothing is held', async () => {
