@@ -1,6 +1,6 @@
 #!/bin/sh
-# Run once by the image of PostgreSQL, when it has made the cluster: the logins of the services. What their
-# roles may do, `migrate` says.
+# Creates the logins of the services. The PostgreSQL image runs this once, when it has created the cluster. `migrate`
+# later grants their roles what they need.
 set -eu
 psql --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname "$POSTGRES_DB" \
   --set receiver_password="$RECEIVER_PASSWORD" --set worker_password="$WORKER_PASSWORD" <<'SQL'

@@ -10,13 +10,16 @@ export function inputsPage(corpus: readonly Group[]): string {
 
 # What we answer, and what becomes of it
 
-The vendor has one signal: 2xx, or the same bytes again every hour for three days. So the answer says
-whether the bytes are ours, never whether we like them:
+Why was a delivery refused, or an event quarantined? This page lists all answers of the receiver, all reasons and all
+flags, and then what becomes of ${count} odd inputs.
+
+The vendor knows two cases only: after a 2xx it is done, and otherwise it sends the same bytes again every hour for three
+days. So the answer says whether the bytes are safely stored, never whether they make sense:
 
 - **200 means committed**: the complete bytes are in \`event_log\` or in \`deliveries\`, as they came.
-- **Another answer means that a repeat can help**, or that nobody we know was asking.
-- **Answers are empty.** What was wrong stands in \`event_log\`: \`state\`, \`reason\`, \`last_error\`, \`flags\`.
-- **Quarantined is not lost**: the bytes are there, and a later version reads them again.
+- **Any other answer means that a repeat can help**, or that the request did not come from anybody we know.
+- **Answers are empty.** What was wrong is in \`event_log\`: \`state\`, \`reason\`, \`last_error\`, \`flags\`.
+- **Quarantined is not lost**: the bytes are stored, and after an upgrade \`npm run cli -- replay\` reads them again.
 
 ## Answers
 
@@ -24,21 +27,21 @@ ${table(['answer', 'means'], Object.entries(answerMeanings))}
 
 ## Reasons
 
-Of events that are \`quarantined\`:
+Reasons of \`quarantined\` events:
 
 ${table(['reason', 'means'], Object.entries(quarantineReasons).map(asCode))}
 
-Of others:
+Reasons of \`ignored\` and \`stale\` events:
 
 ${table(['reason', 'means'], Object.entries(otherReasons).map(asCode))}
 
-An event that failed again and again, by its own fault, would be \`dead\`. None of these inputs makes one.
+An event that fails at every attempt, by its own fault, becomes \`dead\`. None of the inputs below does that.
 
 ## Several events in one body
 
-The vendor sends one event in each request ([1.1](event-types.md#11-request)), so a list of events is not split: it is one
-event, quarantined as \`shape\`. Its bytes hold them all, and it takes the id of none. Sent by themselves they are
-events like any other:
+The vendor sends one event in each request ([1.1](event-types.md#11-request)). A body with a list of events is not split. It is
+stored as one event, quarantined as \`shape\`; its bytes hold all of them, and it takes the id of none. To have them
+processed, send each by itself:
 
 \`\`\`sh
 psql "$DATABASE_URL" -Atc "select convert_from(body, 'UTF8') from event_log where id = <id>" | jq -c '.[]' |
@@ -47,14 +50,14 @@ psql "$DATABASE_URL" -Atc "select convert_from(body, 'UTF8') from event_log wher
 
 ## Flags
 
-What was odd, or put right on the way to the tables; the stored bytes still have it.
+A flag says what was odd, or what was changed on the way to the tables. The stored bytes are never changed.
 
 ${table(['flag', 'means'], Object.entries(flags).map(asCode))}
 
 ## ${count} inputs
 
-Every line is sent to the real receiver, and the real worker's verdict on it is compared with this page. So
-are tens of thousands of generated ones, for which there are no names.
+A test sends every line to the real receiver, and compares with this page what the receiver answers and what the real worker
+makes of it. It does the same with tens of thousands of generated inputs, which have no names.
 
 ${corpus.map(section).join('\n\n')}
 

@@ -52,7 +52,7 @@ itWith(disks.wal)(
     mkdirSync(wal);
     await using server = await PostgresServer.start(
       { min_wal_size: '2MB', max_wal_size: '8MB', wal_recycle: 'off' },
-      makeCluster(wal),
+      makeCluster({ wal }),
     );
     await using stage = await Stage.open(server);
     const ordeal = await survives('F27', stage, async () => {

@@ -1,9 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hire } from './rig/crew.js';
+import { expectSettled } from './rig/expect-settled.js';
+import { forumEvents } from './rig/forum-events.js';
 import { PostgresServer } from './rig/postgres-server.js';
 import { crashPostgres } from './rig/scenarios.js';
 import { Stage } from './rig/stage.js';
+import { storeBacklog } from './rig/store-backlog.js';
 import { survives } from './rig/under-load.js';
 import { until } from './rig/until.js';
+import { untilNothingIsOwed } from './rig/until-nothing-is-owed.js';
+import { callWitness } from './rig/witness.js';
 
 let server: PostgresServer;
 let stage: Stage;
@@ -18,6 +24,20 @@ afterEach(() => stage[Symbol.asyncDispose]());
 
 it('F21 kill -9 of the postmaster and its children', async () => {
   await survives('F21', stage, () => crashPostgres(stage));
+});
+
+it('F21 blames no event that a worker had in hand, and does not wait for the end of its lease', async () => {
+  await callWitness(stage);
+  await storeBacklog(stage, 10_000, forumEvents(1));
+  const { worker, cut } = await hire(stage, { LEASE_MS: '60000' });
+  const link = await cut('append-outcomes', 'before');
+  await server.crash();
+  link?.reset();
+  await sleep(500);
+  await server.start();
+  await untilNothingIsOwed(stage, 30_000, worker);
+  expect(await stage.query('select distinct attempts from outcomes')).toEqual([{ attempts: 1 }]);
+  await expectSettled(stage);
 });
 
 it('F22 immediate stop', async () => {

@@ -1,7 +1,4 @@
-import { insertEvents } from '@forum-sync/database';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Pool } from 'pg';
-import { toIncoming } from '../../apps/sync-worker/test/histories/deliver.js';
 import { hire, type CrewMember } from './rig/crew.js';
 import { expectKept } from './rig/expectations.js';
 import { expectSettled } from './rig/expect-settled.js';
@@ -10,6 +7,7 @@ import { PostgresServer } from './rig/postgres-server.js';
 import { pick, randomFrom } from './rig/random.js';
 import { say } from './rig/say.js';
 import { Stage } from './rig/stage.js';
+import { storeBacklog } from './rig/store-backlog.js';
 import { untilNothingIsOwed } from './rig/until-nothing-is-owed.js';
 import { callWitness } from './rig/witness.js';
 import { freeze, KILLS, LEASE_MS } from './rig/worker-nemeses.js';
@@ -24,8 +22,6 @@ const PER_SECOND = 80;
 const SETTLED_WITHIN_MS = 60_000;
 /** More than ten of a worker's batches. */
 const BACKLOG = 30_000;
-/** Stored at once. */
-const CHUNK = 1_000;
 
 /** Small batches: there is always one to be caught at. Deaths are not the events' fault. */
 const SETTINGS = {
@@ -76,18 +72,7 @@ it('F10 settles in seconds what was with a worker that is killed in a backlog', 
   await using server = await PostgresServer.start();
   await using stage = await Stage.open(server);
   await callWitness(stage);
-  const pool = stage.owned.adopt(
-    new Pool({ connectionString: server.url(stage.database) }),
-    (each) => each.end(),
-  );
-  const make = forumEvents(SEED);
-  for (let first = 1; first <= BACKLOG; first += CHUNK) {
-    const events = Array.from({ length: CHUNK }, (_, index) => make(first + index));
-    await insertEvents(
-      pool,
-      events.map((told) => toIncoming(1, told)),
-    );
-  }
+  await storeBacklog(stage, BACKLOG, forumEvents(SEED));
   // Its batches are as large as they are by default: thousands of events are left, and one by one they would take long.
   const victim = await hire(stage, { LEASE_MS: String(LEASE_MS) });
   await KILLS['amid the projection']?.(victim, randomFrom(SEED));
@@ -104,7 +89,7 @@ it('F10 settles in seconds what was with a worker that is killed in a backlog', 
       `${((performance.now() - died) / 1_000).toFixed(1)} s later (FAULT_SEED=${SEED})`,
   );
   // It had a batch or two in hand, and each of those was tried once more, a few at once.
-  expect(left?.left).toBeGreaterThan(CHUNK);
+  expect(left?.left).toBeGreaterThan(1_000);
   expect(left).toMatchObject({ most: 50, tries: 2 });
   await expectSettled(stage);
 });

@@ -48,7 +48,7 @@ it('tries the key with one call, within the budget, and says what came back', as
   });
   expect(await call('checkForumAccess')).toMatchObject({
     result: 'ok',
-    detail: 'The forum lets us read: it says that it has 12 users.',
+    detail: 'The forum accepts the key and says that it has 12 users.',
   });
   expect(forum.api.requests.all()).toHaveLength(1);
   expect(await call('readStatus')).toMatchObject({ callsToday: 1 });

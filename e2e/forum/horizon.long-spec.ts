@@ -88,21 +88,23 @@ it('says what 80 hours have lost, and makes up for it by itself', async () => {
   const { forum, worker, goAway, comeBack } = await live(forumSync, 80);
   await goAway();
   await eventually(async () => {
-    expect(await notes(worker.url)).toEqual([expect.stringMatching(/First events lost at/)]);
+    expect(await notes(worker.url)).toEqual([expect.stringMatching(/first events were lost at/)]);
   });
   await comeBack();
   expect(forum.webhooks.log.all().some(({ state }) => state === 'gone')).toBe(true);
   expect(await differencesFrom(forum.state, forumSync, { ignored: DRIFTING })).not.toEqual([]);
   // The answer of a second ago may still be given.
   await eventually(async () => {
-    expect(await notes(worker.url)).toEqual([expect.stringMatching(/A reconcile makes up for/)]);
+    expect(await notes(worker.url)).toEqual([
+      expect.stringMatching(/A reconcile will make up for/),
+    ]);
   });
 
   forum.api.requests.clear();
   await later(forumSync, 83);
   await eventually(async () => {
     expect(await notes(worker.url)).toEqual([
-      expect.stringMatching(/First events lost at.*Reconcile \d+ has made up for them/),
+      expect.stringMatching(/first events were lost at.*Reconcile \d+ has made up for them/),
     ]);
   }, 60_000);
   expect(await differencesFrom(forum.state, forumSync)).toEqual([]);

@@ -6,7 +6,7 @@ import { differencesFrom } from './differences-from.js';
 
 const CLI_TOKEN = 'a-token-of-the-command-line-of-the-tests';
 const POSTS = 60;
-const WHAT_TO_DO = /answered 403: the API key is wrong.*Set FORUM_API_KEY .*start the worker again/;
+const WHAT_TO_DO = /answered 403: the API key is wrong.*Set FORUM_API_KEY .*restart the worker/;
 
 let forumSync: ForumSync;
 let forum: Forum;

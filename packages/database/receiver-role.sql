@@ -1,8 +1,8 @@
--- The receiver's role: it can store deliveries and look up their keys, and nothing else.
+-- The receiver's role. It may store deliveries and look up their keys, and nothing else.
 --
--- `migrate` runs this after the migrations, where it may make roles. Where it may not, somebody who may runs it
--- in the database of Forum Sync, again after each upgrade. Then make a login in it, once, and name that in
--- RECEIVER_DATABASE_URL:
+-- `migrate` runs this after the migrations, if it may create roles. If it may not, a superuser must run it in the
+-- database of Forum Sync, after each upgrade. Then create a login in this role, once, and name it in the receiver's
+-- DATABASE_URL (or in RECEIVER_DATABASE_URL, where both services have the same environment):
 --
 --   create role my_receiver login password '…' in role forum_sync_receiver;
 

@@ -1,8 +1,8 @@
--- The worker's role: it reads and writes rows, and cannot change what was received, nor any table's form.
+-- The worker's role. It may read and write rows, but not change what was received, nor the form of any table.
 --
--- `migrate` runs this after the migrations, where it may make roles. Where it may not, somebody who may runs it
--- in the database of Forum Sync, again after each upgrade. Then make a login in it, once, and name that in the
--- worker's DATABASE_URL:
+-- `migrate` runs this after the migrations, if it may create roles. If it may not, a superuser must run it in the
+-- database of Forum Sync, after each upgrade. Then create a login in this role, once, and name it in the worker's
+-- DATABASE_URL:
 --
 --   create role my_worker login password '…' in role forum_sync_worker;
 

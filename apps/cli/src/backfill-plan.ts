@@ -1,5 +1,6 @@
 import type { AnswerOf } from '@forum-sync/operator-api';
 import { CannotAsk } from './cannot-ask.js';
+import { counted } from './counted.js';
 import { callsOf } from './follow-pass.js';
 import { durationOf, follow } from './follow.js';
 import { table } from './table.js';
@@ -18,7 +19,7 @@ export async function followPlan({ call }: Terminal, id: string): Promise<Backfi
     }),
   );
   if (planned.state !== 'planned') {
-    throw new CannotAsk(`No plan could be made: ${planned.lastError ?? planned.state}`);
+    throw new CannotAsk(`The plan could not be made: ${planned.lastError ?? planned.state}`);
   }
   return planned;
 }
@@ -35,7 +36,7 @@ export function planText({ plan, callsPerSecond }: Backfill): string {
   ]);
   const seconds = calls / (callsPerSecond ?? 1);
   return (
-    `${table(['list', 'items', 'calls'], rows)}\n\n${least}${calls} calls, each a page view of your plan: ` +
+    `${table(['list', 'items', 'calls'], rows)}\n\n${least}${counted(calls, 'call')}, each a page view of your plan: ` +
     `${least}${durationOf(seconds)} at ${callsPerSecond ?? 1} a second`
   );
 }

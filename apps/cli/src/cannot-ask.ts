@@ -5,7 +5,7 @@ export class CannotAsk extends Error {}
 export class WorkerAway extends CannotAsk {}
 
 export const NO_ANSWER =
-  'The worker does not answer. Is it running (`npm start`)? Elsewhere: set WORKER_URL.';
+  'The worker does not answer. Is it running (`npm start`)? If it runs elsewhere, set WORKER_URL.';
 
 /** What `fetch` throws when nobody answers. */
 export function isNoAnswer(error: unknown): boolean {

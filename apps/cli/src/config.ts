@@ -49,8 +49,8 @@ function keptToken(file: string): string {
     return readFileSync(file, 'utf8').trim();
   } catch {
     throw new CannotAsk(
-      `There is no token in ${file}: \`npm start\` makes one there. Run this as the same user and with the ` +
-        'same DATA_DIR, or set CLI_TOKEN.',
+      `There is no token in ${file}, where \`npm start\` puts one. Run this as the same user and with the same ` +
+        'DATA_DIR as `npm start`, or set CLI_TOKEN.',
     );
   }
 }

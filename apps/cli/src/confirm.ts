@@ -7,7 +7,7 @@ export async function confirm(question: string, yes: boolean | undefined): Promi
     return;
   }
   if (!process.stdin.isTTY) {
-    throw new CannotAsk(`${question} Nobody is there to ask: add --yes.`);
+    throw new CannotAsk(`${question} There is no terminal to ask at: add --yes.`);
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   // Ctrl-C and Ctrl-D are a no.

@@ -3,7 +3,7 @@ import type { EventLine } from './terminal.js';
 
 export function eventTable(events: readonly EventLine[]): string {
   if (events.length === 0) {
-    return 'No event is like that.';
+    return 'No events match.';
   }
   return table(
     ['id', 'event', 'type', 'state', 'reason', 'about', 'received'],

@@ -7,7 +7,7 @@ it('takes a time that begins before it ends, and says when none can lie between'
   });
   for (const before of ['2026-11-03', '2026-11-03T00:30+01:00', '2026-01-31']) {
     expect(() => toFilter({ from: '2026-11-03', before })).toThrow(
-      `--from 2026-11-03 is not before --before ${before}`,
+      `--from 2026-11-03 is not earlier than --before ${before}`,
     );
   }
 });

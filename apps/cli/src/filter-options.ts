@@ -34,10 +34,13 @@ export function addFilterOptions(
 export function addConditions(command: Command, states: readonly string[]): Command {
   command
     .option('--type <type...>', 'by type: user.created')
-    .option('--subject <subject>', 'by what they are about: user:181855')
+    .option('--subject <subject>', 'by what the event is about: user:181855')
     .option('--reason <reason...>', 'by reason: unknown_type')
-    .option('--from <time>', 'received then or later: 2026-01-31 (UTC), or 2026-01-31T12:00Z')
-    .option('--before <time>', 'received earlier');
+    .option(
+      '--from <time>',
+      'received at this time or later: 2026-01-31 (UTC) or 2026-01-31T12:00Z',
+    )
+    .option('--before <time>', 'received before this time');
   if (states.length > 0) {
     command.addOption(new Option('--state <state...>', 'by state').choices(states));
   }
@@ -51,7 +54,7 @@ export function toFilter(options: FilterOptions): Filter {
   const receivedBefore = before === undefined ? undefined : toTime(before);
   if (receivedFrom && receivedBefore && receivedFrom >= receivedBefore) {
     throw new CannotAsk(
-      `--from ${from} is not before --before ${before}: nothing can have come between. Turn them round?`,
+      `--from ${from} is not earlier than --before ${before}, so no event can match. Did you swap them?`,
     );
   }
   const filter = {

@@ -23,7 +23,7 @@ export function callsOf(plan: NonNullable<Pass['plan']>): number {
 /** The newest pass, where it is not over. @throws CannotAsk */
 export function atWork<Seen extends Pass>(last: Seen | undefined, what: string): Seen {
   if (!last || ENDED.has(last.state)) {
-    throw new CannotAsk(`No ${what} is at work.`);
+    throw new CannotAsk(`No ${what} is running.`);
   }
   return last;
 }

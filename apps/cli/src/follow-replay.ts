@@ -1,4 +1,5 @@
 import type { AnswerOf } from '@forum-sync/operator-api';
+import { counted } from './counted.js';
 import { follow } from './follow.js';
 import type { Terminal } from './terminal.js';
 
@@ -14,7 +15,7 @@ export async function followReplay(
   print(
     json
       ? JSON.stringify(replay)
-      : `${replay.kind} ${id} ${replay.state}: ${replay.enqueued} of ${replay.total} events`,
+      : `${replay.kind} ${id} ${replay.state}: ${replay.enqueued} of ${counted(replay.total, 'event')}`,
   );
   process.exitCode = replay.state === 'done' ? 0 : 1;
 }

@@ -23,10 +23,10 @@ export async function* liveStream(
     throw isNoAnswer(error) ? new WorkerAway(NO_ANSWER) : error;
   });
   if (answer.status >= 500) {
-    throw new WorkerAway(`The worker cannot answer just now (${answer.status}): see its log.`);
+    throw new WorkerAway(`The worker cannot answer right now (${answer.status}): see its log.`);
   }
   if (!answer.ok || !answer.body) {
-    throw new CannotAsk(`The worker refuses (${answer.status}): is the token still its own?`);
+    throw new CannotAsk(`The worker refused (${answer.status}): does it still accept this token?`);
   }
   const messages = answer.body
     .pipeThrough(new TextDecoderStream())

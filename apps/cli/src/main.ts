@@ -15,9 +15,9 @@ endUnread(process.stderr);
 
 const program = new Command('npm run cli --')
   .description(
-    'Looks at Forum Sync and puts it right. Asks the worker, with the token in DATA_DIR.',
+    'Shows how Forum Sync is doing and repairs it. Talks to the worker, with the token in DATA_DIR.',
   )
-  .option('--json', 'for scripts: JSON instead of tables; begin with `npm run -s cli --`')
+  .option('--json', 'for scripts: JSON instead of tables; start with `npm run -s cli --`')
   .configureHelp({ showGlobalOptions: true })
   .showHelpAfterError('See --help.')
   // By itself it would end with 1 for a wrong option; but 1 says that the forum is not well.
@@ -73,7 +73,7 @@ function unknownToken(): string {
   const { workerUrl, tokenFrom } = config();
   const remedy =
     tokenFrom === 'CLI_TOKEN'
-      ? 'set CLI_TOKEN and WORKER_URL (or WORKER_PORT) to those of one worker.'
+      ? 'set CLI_TOKEN and WORKER_URL (or WORKER_PORT) to those of the same worker.'
       : 'run this with the same DATA_DIR and WORKER_PORT as its `npm start`.';
   return `The worker at ${workerUrl} does not know the token in ${tokenFrom}: ${remedy}`;
 }

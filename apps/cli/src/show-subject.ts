@@ -22,6 +22,7 @@ export async function showSubject(
   for (const { reason, markedAt } of 'doubts' in answer ? answer.doubts : []) {
     print(`in doubt since ${markedAt}: ${reason}`);
   }
-  const nothing = time === undefined ? 'nothing is known of it' : 'nothing was known of it then';
+  const nothing =
+    time === undefined ? 'nothing is known about it' : 'nothing was known about it then';
   print(answer.row === null ? nothing : printable(JSON.stringify(answer.row, null, 2)));
 }

@@ -8,7 +8,7 @@ export function toSubject(said: string, between: ':' | ' '): Subject {
   if (!read.success) {
     const kinds = subjectKind.options.join(', ');
     throw new CannotAsk(
-      `"${said}" is not a subject: give one of ${kinds}, and its id, like user${between}181855.`,
+      `"${said}" is not a subject: give one of ${kinds}, and its id, such as user${between}181855.`,
     );
   }
   return read.data;

@@ -14,8 +14,8 @@ export function toTime(text: string): string {
   const [time, wall] = [new Date(text), new Date(`${minute}Z`)];
   if (!isTime(time) || !isTime(wall) || !wall.toISOString().startsWith(minute)) {
     throw new CannotAsk(
-      `"${text}" is not a time: give a day that exists, 2026-01-31 (it begins at 00:00 UTC), or one with a time and its ` +
-        'zone, 2026-01-31T12:00Z or 2026-01-31T12:00+01:00.',
+      `"${text}" is not a time: give a day that exists, such as 2026-01-31 (it begins at 00:00 UTC), or a day with a ` +
+        'time and its zone, such as 2026-01-31T12:00Z or 2026-01-31T12:00+01:00.',
     );
   }
   return time.toISOString();

@@ -4,6 +4,7 @@ import {
   connectWhenAvailable,
   createDataSource,
   grantRoles,
+  isLockTimeout,
   isRefusedByDatabase,
   migrate,
 } from '@forum-sync/database';
@@ -12,6 +13,8 @@ import { config } from './config.js';
 
 /** A migration may rewrite a large table. */
 const TIMEOUT_MS = 60 * 60_000;
+/** Deliveries wait behind it: well below the time that a receiver gives its insert. */
+const LOCK_TIMEOUT_MS = 1_000;
 
 try {
   const { databaseUrl } = config();
@@ -19,13 +22,16 @@ try {
     url: databaseUrl,
     applicationName: 'forum-sync migrate',
     timeoutMs: TIMEOUT_MS,
+    lockTimeoutMs: LOCK_TIMEOUT_MS,
   });
   await connectWhenAvailable(
     dataSource,
     (reason) => process.stdout.write(`waiting for the database: ${reason}\n`),
     new AbortController().signal,
   );
-  const applied = await migrate(dataSource, databaseUrl);
+  const applied = await migrate(dataSource, databaseUrl, () =>
+    process.stdout.write('a table is in use, by a dump or a report: trying again every 2 s\n'),
+  );
   const refused = await grantRoles(dataSource);
   await dataSource.destroy();
   process.stdout.write(
@@ -44,6 +50,12 @@ try {
   if (isRefusedByDatabase(error)) {
     stopForGood(
       'The database refuses these credentials: check DATABASE_URL (user, password, database).',
+    );
+  }
+  if (isLockTimeout(error)) {
+    stopForGood(
+      'A table has been in use for more than a minute, and nothing of this migration was done: end what uses it ' +
+        '(select pid, query from pg_stat_activity order by xact_start), then migrate again.',
     );
   }
   throw error;

@@ -93,7 +93,7 @@ it('says what calls to the forum are spent on, the most urgent first, and who wa
       { purpose: 'reconcile', today: 0, waiting: 0 },
       { purpose: 'backfill', today: 40, waiting: 1 },
     ],
-    notGuaranteed: expect.arrayContaining([expect.stringContaining('no backfill')]),
+    notGuaranteed: expect.arrayContaining([expect.stringContaining('No backfill')]),
   });
 });
 

@@ -172,3 +172,35 @@ it('counts the calls of a page that could not be written, too', async () => {
   await inbox.query('drop trigger refuse on posts; drop sequence tries');
   expect(report).toMatchObject({ state: 'done', calls: 2, missing: 1 });
 });
+
+it('buries no message whose conversation has no list that it could read', async () => {
+  const messages = (...ids: number[]) =>
+    ids.map((messageId) => ({ object: 'Message', messageId, message: 'a' }));
+  const conversation = { object: 'Conversation', conversationId: 3 };
+  await inbox.receive({ id: 1, type: 'conversation.created', object: conversation });
+  const conversationIds = [3, 3, 3, 4, undefined, 3, 3];
+  for (const [index, object] of messages(1, 2, 3, 4, 5, 6, 7).entries()) {
+    const conversationId = conversationIds[index];
+    await inbox.receive({
+      id: index + 2,
+      type: 'message.created',
+      object: { ...object, ...(conversationId && { conversationId }) },
+    });
+  }
+  await inbox.work();
+  const { report, asked } = await reconcile(['messages'], () =>
+    pageOf(messages(7, 6, 3, 2), { total_size: 4, has_more: false }),
+  );
+  expect(report).toMatchObject({ state: 'done', calls: 1, buried: 1 });
+  expect(asked).toEqual(['/conversations/3/messages']);
+  const buried = 'select message_id from messages where deleted_at is not null';
+  expect(await inbox.query(buried)).toEqual([{ message_id: '1' }]);
+});
+
+it('buries no message where no conversation is held', async () => {
+  const object = { object: 'Message', messageId: 1, message: 'a', conversationId: 3 };
+  await inbox.receive({ id: 1, type: 'message.created', object });
+  await inbox.work();
+  const { report } = await reconcile(['messages'], () => RESTRICTED);
+  expect(report).toMatchObject({ state: 'done', calls: 0, buried: 0 });
+});

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { InboxSettings } from '../src/config.js';
 import { Backlog } from '../src/inbox/backlog.js';
 import type { InboxWork } from '../src/inbox/inbox-work.js';
+import { Releases } from '../src/inbox/releases.js';
 
 const log = createLog('test');
 log.level = 'silent';
@@ -21,6 +22,7 @@ export function workOn(
     lowWater: new LowWater(settings.pollIntervalMs),
     turned: () => {},
     backlog: new Backlog(),
+    releases: new Releases(),
     leases: { holds: () => {}, letsGo: () => {} },
     stopping,
     giveBack: new AbortController().signal,

@@ -3,6 +3,7 @@ import { createLog } from '@forum-sync/service-host';
 import type { Pool } from 'pg';
 import { Backlog } from '../../../apps/sync-worker/dist/inbox/backlog.js';
 import type { InboxWork } from '../../../apps/sync-worker/dist/inbox/inbox-work.js';
+import { Releases } from '../../../apps/sync-worker/dist/inbox/releases.js';
 import { workInbox } from '../../../apps/sync-worker/dist/inbox/work-inbox.js';
 import { makeEvents } from '../drain/make-events.js';
 import { storeEvents } from '../drain/store-events.js';
@@ -51,6 +52,7 @@ function workOf(pool: Pool): InboxWork {
     lowWater: new LowWater(1_000),
     turned: () => {},
     backlog: new Backlog(),
+    releases: new Releases(),
     leases: { holds: () => {}, letsGo: () => {} },
     stopping: never,
     giveBack: never,

@@ -10,7 +10,12 @@ import {
 import { Stage } from '../rig/stage.js';
 import { underLoad } from '../rig/under-load.js';
 import { copyProduct } from './copy-product.js';
-import { answersBeforeCommit, hasNoTimeouts, looksUpThenInserts } from './patches.js';
+import {
+  answersBeforeCommit,
+  commitsWithoutFlush,
+  hasNoTimeouts,
+  looksUpThenInserts,
+} from './patches.js';
 
 /** A checker that cannot fail proves nothing: each deliberate defect must be found by the tests of this folder. */
 
@@ -40,6 +45,16 @@ it('finds "answer before the commit"', async () => {
   await using stage = await Stage.open(server, { product });
   const ordeal = await underLoad(stage, () => crashPostgres(stage));
   reportRow('answer before the commit', ordeal);
+  expect(() => expectKept(ordeal)).toThrow('lost');
+  expect(ordeal.lost.length).toBeGreaterThan(0);
+});
+
+it('finds "commit without a flush"', async () => {
+  await using product = await copyProduct(commitsWithoutFlush);
+  await using stage = await Stage.open(server, { product });
+  // What is lost is what came in the last fifth of a second: with more of it, there is always some.
+  const ordeal = await underLoad(stage, () => crashPostgres(stage), { perSecond: 300 });
+  reportRow('commit without a flush', ordeal);
   expect(() => expectKept(ordeal)).toThrow('lost');
   expect(ordeal.lost.length).toBeGreaterThan(0);
 });

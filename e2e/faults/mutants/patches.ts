@@ -16,13 +16,23 @@ export const answersBeforeCommit: readonly Patch[] = [
   },
 ];
 
+/** The commit is answered before it is on the disk, as many a guide to a faster PostgreSQL has it. */
+export const commitsWithoutFlush: readonly Patch[] = [
+  {
+    file: 'packages/database/dist/connection/with-settings.js',
+    find: 'synchronous_commit=on',
+    replace: 'synchronous_commit=off',
+  },
+];
+
 /** Dedupe by looking first, as an ORM's save() does; no unique index stands behind it. */
 export const looksUpThenInserts: readonly Patch[] = [
   {
     file: INGEST,
     find: 'return insertEvents(poolOf(this.dataSource), events);',
     replace: `const pool = poolOf(this.dataSource);
-        return findEvents(pool, events).then(async (known) => {
+        return import('@forum-sync/database').then(async ({ findEvents, keyOf }) => {
+          const known = await findEvents(pool, events);
           const fresh = events.filter((event) => !known.has(keyOf(event)));
           if (fresh.length > 0) { await insertEvents(pool, fresh); }
           return events.map((event) => fresh.includes(event));
@@ -116,5 +126,20 @@ export const leasesByOwnClock: readonly Patch[] = [
     file: LOOK,
     find: "name: upTo === null ? 'look-through' : 'look-through-part'",
     replace: 'name: `look-through ${upTo === null} ${Date.now()}`',
+  },
+];
+
+/** No defect: the version after this one, whose migration changes the tables that every delivery is written to. */
+export const hasAnotherMigration: readonly Patch[] = [
+  {
+    file: 'packages/database/dist/migrations/index.js',
+    find: '];',
+    replace: `class OfTheNextVersion9999999999999 {
+      name = 'OfTheNextVersion9999999999999';
+      async up(runner) {
+        await runner.query('alter table events add column of_the_next_version text');
+        await runner.query('alter table inbox add column of_the_next_version text');
+      }
+    }];`,
   },
 ];

@@ -76,12 +76,17 @@ export async function check(
       0,
     ),
     refusals: countBy(refused.map(({ status, failure }) => String(status ?? failure))),
-    longest503Ms: Math.max(0, ...of503.map(({ ms }) => ms)),
-    longest503Body: Math.max(0, ...of503.map(({ bodyBytes }) => bodyBytes)),
+    longest503Ms: most(of503.map(({ ms }) => ms)),
+    longest503Body: most(of503.map(({ bodyBytes }) => bodyBytes)),
     missing: Number(conservation?.missing),
     p50: ackTimes[Math.floor(ackTimes.length * 0.5)] ?? 0,
     p99: ackTimes[Math.floor(ackTimes.length * 0.99)] ?? 0,
   };
+}
+
+/** One by one: Math.max takes as many as fit on the stack, and a long run has more. */
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((highest, one) => Math.max(highest, one), 0);
 }
 
 function countBy(words: readonly string[]): Record<string, number> {

@@ -15,20 +15,28 @@ export interface ClusterFiles {
   readonly user: OsUser | undefined;
 }
 
-/** @param wal where the write-ahead log goes, when not into the cluster: a disk of its own can be full */
-export function makeCluster(wal?: string): ClusterFiles {
+/** Disks of their own, for a fault of just these. */
+export interface ClusterDisks {
+  /** For the whole cluster. */
+  readonly data?: string;
+  /** For its write-ahead log, in small segments: it can be full. */
+  readonly wal?: string;
+}
+
+export function makeCluster(disks: ClusterDisks = {}): ClusterFiles {
   const home = mkdtempSync(join(tmpdir(), 'forum-sync-faults-'));
-  const data = join(home, 'data');
+  const data = join(disks.data ?? home, 'data');
   const { binaries, user } = findPostgres(home);
-  giveTo(user, home);
-  if (wal !== undefined) {
-    giveTo(user, wal);
-  }
-  // Not synced: what a power cut would do to the cluster's first pages is of no interest here.
-  const options = ['-D', data, ...'-U postgres -A trust -N --locale=C --encoding=UTF8'.split(' ')];
+  [home, ...Object.values(disks)].forEach((folder) => giveTo(user, folder));
   const initdb = spawnSync(
     join(binaries, 'bin/initdb'),
-    wal === undefined ? options : [...options, '-X', wal, '--wal-segsize=1'],
+    [
+      ...['-D', data],
+      ...'-U postgres -A trust --locale=C --encoding=UTF8'.split(' '),
+      // Nothing here outlives the test, so nothing need be flushed, but on a disk whose power is cut.
+      ...(disks.data === undefined ? ['-N'] : []),
+      ...(disks.wal === undefined ? [] : ['-X', disks.wal, '--wal-segsize=1']),
+    ],
     { ...asUser(user), cwd: home, env: postgresEnv(), encoding: 'utf8' },
   );
   if (initdb.status !== 0) {

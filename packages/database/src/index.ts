@@ -7,6 +7,7 @@ export {
   cannotBeHeld,
   errorCode,
   isDatabaseUnavailable,
+  isLockTimeout,
   isRefusedByDatabase,
   isTransactionConflict,
   mayBeTheStatement,
@@ -47,6 +48,7 @@ export { claimPass } from './passes/claim-pass.js';
 export { countConversations } from './passes/count-conversations.js';
 export { endPass } from './passes/end-pass.js';
 export { firstMet } from './passes/first-met.js';
+export { forgetMarks } from './passes/forget-marks.js';
 export { holdPass, PassLost } from './passes/hold-pass.js';
 export { LIST_TABLES, LISTS } from './passes/list-table.js';
 export type { ListName } from './passes/list-table.js';

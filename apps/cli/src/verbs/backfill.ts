@@ -2,6 +2,7 @@ import { listName, type AnswerOf } from '@forum-sync/operator-api';
 import { Argument } from 'commander';
 import { followPlan, planText } from '../backfill-plan.js';
 import { confirm } from '../confirm.js';
+import { counted } from '../counted.js';
 import { atWork, followPass } from '../follow-pass.js';
 import type { Terminal } from '../terminal.js';
 import type { AddVerb } from '../verbs.js';
@@ -18,19 +19,19 @@ interface Options {
 
 const EXAMPLES = `
 Examples:
-  npm run cli -- backfill                       the plan with its costs, then asks
-  npm run cli -- backfill                       while one is at work: looks on
+  npm run cli -- backfill                       shows the plan and its cost, then asks
+  npm run cli -- backfill                       while one is running: follows it
   npm run cli -- backfill users topics posts    without private conversations
-  npm run cli -- backfill --plan                the plan alone`;
+  npm run cli -- backfill --plan                only shows the plan`;
 
 export const addBackfill: AddVerb = (program, terminal) => {
   program
     .command('backfill')
-    .description('Reads the forum’s past over REST; says what it costs first')
-    .addArgument(new Argument('[lists...]', 'all, if none is named').choices(ALL))
+    .description('Read the forum’s past over REST; first says what it costs')
+    .addArgument(new Argument('[lists...]', 'all, if you name none').choices(ALL))
     .option('--plan', 'only say what it would cost')
     .option('--yes', 'do not ask')
-    .option('--cancel', 'end the one at work, or drop its plan; what was read stays')
+    .option('--cancel', 'stop the running one, or drop its plan; what was read stays')
     .addHelpText('after', EXAMPLES)
     .action(async (named: List[], options: Options) => {
       const here = terminal();
@@ -40,7 +41,7 @@ export const addBackfill: AddVerb = (program, terminal) => {
         const { id } = atWork(last, 'backfill');
         show(here, await here.call('cancelBackfill', { params: { id } }));
       } else if (last?.state === 'running' && !options.plan) {
-        here.say(`backfill ${last.id} is at work`);
+        here.say(`backfill ${last.id} is running`);
         await lookOn(here, last.id);
       } else {
         await begin(here, named, options);
@@ -61,7 +62,7 @@ async function begin(here: Terminal, named: readonly List[], { plan, yes }: Opti
       print(planText(planned));
     }
     if (!plan) {
-      await confirm('Begin?', yes);
+      await confirm('Start the backfill?', yes);
     }
   } catch (error) {
     // Left as a plan, it would stand in the way of the next one.
@@ -78,7 +79,7 @@ async function begin(here: Terminal, named: readonly List[], { plan, yes }: Opti
 }
 
 async function lookOn(here: Terminal, id: string): Promise<void> {
-  here.say('Ctrl-C ends the looking on, not the backfill');
+  here.say('Ctrl-C stops following it; the backfill goes on');
   const backfill = await followPass(() => here.call('readBackfill', { params: { id } }));
   show(here, backfill);
   process.exitCode = backfill.state === 'done' ? 0 : 1;
@@ -87,6 +88,6 @@ async function lookOn(here: Terminal, id: string): Promise<void> {
 function show({ json, print }: Terminal, backfill: Backfill): void {
   const { state, calls, compared, missing, lastError } = backfill;
   const said = lastError === null ? '' : `\n${lastError}`;
-  const text = `${state}: ${calls} calls, ${compared} items read, ${missing} rows new${said}`;
+  const text = `${state}: ${counted(calls, 'call')}, ${counted(compared, 'item')} read, ${counted(missing, 'new row')}${said}`;
   print(json ? JSON.stringify(backfill) : text);
 }

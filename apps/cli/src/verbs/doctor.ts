@@ -5,9 +5,9 @@ export const addDoctor: AddVerb = (program, terminal) => {
   program
     .command('doctor')
     .description(
-      'Looks at settings, clock, versions, the webhook URL and the API key (one call, a page view); says what to do',
+      'Check settings, clock, versions, the webhook URL and the API key (one call, a page view); says what to fix',
     )
-    .option('--no-call', 'leave the API key alone')
+    .option('--no-call', 'do not try the API key')
     .action(async ({ call: mayCall }: { call: boolean }) => {
       const { call, json, print } = terminal();
       const { checks } = await call('runChecks');

@@ -1,14 +1,19 @@
-import { eventOrderName, type EventOrderName } from '@forum-sync/operator-api';
+import { eventOrderName, type AnswerOf, type EventOrderName } from '@forum-sync/operator-api';
 import { Argument } from 'commander';
 import { confirm } from '../confirm.js';
+import { counted } from '../counted.js';
 import type { AddVerb } from '../verbs.js';
 
 /** By what the forum's events are ordered. */
 export const addEventOrder: AddVerb = (program, terminal) => {
   program
     .command('event-order')
-    .description('By what events are ordered, and whether their ids follow arrival; or switch it')
-    .addArgument(new Argument('[order]', 'none only shows').choices(eventOrderName.options))
+    .description(
+      'Show what events are ordered by, and whether their ids follow arrival; or switch it',
+    )
+    .addArgument(
+      new Argument('[order]', 'only shows it, if you name none').choices(eventOrderName.options),
+    )
     .option('--yes', 'do not ask')
     .action(async (order: EventOrderName | undefined, { yes }: { yes?: boolean }) => {
       const { call, json, print, say } = terminal();
@@ -18,10 +23,16 @@ export const addEventOrder: AddVerb = (program, terminal) => {
       const now = order
         ? await call('switchEventOrder', { body: { order } })
         : await call('readEventOrder');
-      const late = `${Math.round(now.lateShare * 100)} % of the newest ${now.events} came late`;
-      print(json ? JSON.stringify(now) : `${now.order}: ${late}`);
+      print(json ? JSON.stringify(now) : `${now.order}: ${lateText(now)}`);
       if (order !== undefined) {
-        say('The rows that are there keep their old order: `rebuild` makes them anew.');
+        say('Existing rows keep their old order until you run `rebuild`.');
       }
     });
 };
+
+/** Only events that came a minute or more after another one can be late. */
+function lateText({ events, lateShare }: AnswerOf<'readEventOrder'>): string {
+  return events === 0
+    ? 'too few events yet to see whether their ids follow arrival'
+    : `${Math.round(lateShare * 100)} % of the newest ${counted(events, 'event')} came late`;
+}

@@ -20,9 +20,9 @@ Examples:
 export const addEvents: AddVerb = (program, terminal) => {
   const command = program.command('events').option('--event <id>', 'by the vendor’s event id');
   addConditions(command, eventState.options)
-    .description('The webhook log, newest first')
+    .description('List the webhook log, newest first')
     .option('--text <words>', 'by words in the payload')
-    .option('--limit <number>', 'at most so many events', '50')
+    .option('--limit <number>', 'at most this many events', '50')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options & { limit: string }) => {
       const { call, json, print } = terminal();

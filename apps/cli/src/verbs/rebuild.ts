@@ -9,15 +9,15 @@ const ALL = projectionName.options;
 type Table = (typeof ALL)[number];
 const EXAMPLES = `
 Examples:
-  npm run cli -- rebuild --compare          what would differ, and nothing else
+  npm run cli -- rebuild --compare          only show what would differ
   npm run cli -- rebuild topics posts --yes`;
 
 export const addRebuild: AddVerb = (program, terminal) => {
   program
     .command('rebuild')
-    .description('Tables anew from the log, while events go on; says what differed')
-    .addArgument(new Argument('[tables...]', 'all, if none is named').choices(ALL))
-    .option('--compare', 'only compare, and throw the new tables away')
+    .description('Make tables again from the log, while events go on; says what differed')
+    .addArgument(new Argument('[tables...]', 'all, if you name none').choices(ALL))
+    .option('--compare', 'only compare; change nothing')
     .option('--yes', 'do not ask')
     .addHelpText('after', EXAMPLES)
     .action(async (named: Table[], { compare, yes }: { compare?: boolean; yes?: boolean }) => {

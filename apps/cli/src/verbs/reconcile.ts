@@ -17,22 +17,22 @@ interface Options {
 
 const EXAMPLES = `
 Examples:
-  npm run cli -- reconcile --dry-run --full    all that differs, and nothing is changed
-  npm run cli -- reconcile                     newest first, everything where that is due
-  npm run cli -- reconcile --report            what the last one found`;
+  npm run cli -- reconcile --dry-run --full    reports all that differs, changes nothing
+  npm run cli -- reconcile                     newest first; everything, if that is due
+  npm run cli -- reconcile --report            shows what the last one found`;
 
 export const addReconcile: AddVerb = (program, terminal) => {
   program
     .command('reconcile')
-    .description('Compares the forum with the tables, repairs, and says what differed')
-    .option('--full', 'everything; finds deletes that nobody announced')
+    .description('Compare the forum with the tables and repair them; says what differed')
+    .option('--full', 'read everything; also finds deletes that no event announced')
     .option('--dry-run', 'change nothing')
     .option(
       '--private',
-      'conversations and messages too: a call for each user and each conversation',
+      'conversations and messages too: one call for each user and each conversation',
     )
-    .option('--report [id]', 'start nothing: what one found, the last if none is named')
-    .option('--cancel', 'end the one at work; what was repaired stays')
+    .option('--report [id]', 'start nothing; show what one found (the last, if you give no id)')
+    .option('--cancel', 'stop the running one; what was repaired stays')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {
       const here = terminal();
@@ -67,7 +67,7 @@ async function reported(here: Terminal, { report }: Options): Promise<string> {
   }
   const last = await newest(here);
   if (!last) {
-    throw new CannotAsk('There was no reconcile yet.');
+    throw new CannotAsk('There has been no reconcile yet.');
   }
   return last.id;
 }
@@ -107,6 +107,6 @@ async function printReport({ call, json, print }: Terminal, reconcile: Reconcile
     print(`\n${table(['subject', 'ours was', 'field'], rows)}`);
   }
   if (next !== null) {
-    print('and more: see the operator API, or the table differences');
+    print('There are more: see the operator API, or the table differences.');
   }
 }

@@ -1,5 +1,6 @@
 import { FASTEST_REPLAY } from '@forum-sync/operator-api';
 import { confirm } from '../confirm.js';
+import { counted } from '../counted.js';
 import { addFilterOptions, toFilter, type FilterOptions } from '../filter-options.js';
 import { followReplay } from '../follow-replay.js';
 import type { AddVerb } from '../verbs.js';
@@ -13,8 +14,8 @@ Examples:
 
 export const addReplay: AddVerb = (program, terminal) => {
   addFilterOptions(program.command('replay'))
-    .description('Stored events through the projectors again; says how many first')
-    .option('--rate <number>', 'events a second, at most', '1000')
+    .description('Run stored events through the projectors again; first says how many')
+    .option('--rate <number>', 'at most this many events a second', '1000')
     .option('--yes', 'do not ask')
     .addHelpText('after', EXAMPLES)
     .action(async (options: FilterOptions & { rate: string; yes?: boolean }) => {
@@ -22,7 +23,7 @@ export const addReplay: AddVerb = (program, terminal) => {
       const filter = toFilter(options);
       const rate = wholeNumber('--rate', options.rate, FASTEST_REPLAY);
       const { count } = await here.call('countReplay', { body: { filter } });
-      await confirm(`Replay ${count} ${count === 1 ? 'event' : 'events'}?`, options.yes);
+      await confirm(`Replay ${counted(count, 'event')}?`, options.yes);
       const body = { filter, rate, expected: count };
       await followReplay(here, await here.call('startReplay', { body }));
     });

@@ -20,9 +20,9 @@ interface ShowOptions {
 export const addShow: AddVerb = (program, terminal) => {
   program
     .command('show <what> [id]')
-    .description('An event with its payload, by our id; or the row of a subject: show topic 42')
-    .option('--at <time>', 'the row as it was: 2026-11-03 (as that day began, UTC), or with a time')
-    .option('--reveal', 'what is private too; that you asked is written down')
+    .description('Show an event and its payload, by our id; or a subject’s row: show topic 42')
+    .option('--at <time>', 'the row as it was at 2026-11-03 (00:00 UTC) or at 2026-11-03T12:00Z')
+    .option('--reveal', 'private parts too; your asking is written to the audit')
     .addHelpText('after', EXAMPLES)
     .action(async (what: string, id: string | undefined, { at, reveal }: ShowOptions) => {
       const query = reveal ? { reveal: 'true' as const } : {};
@@ -32,7 +32,9 @@ export const addShow: AddVerb = (program, terminal) => {
       } else if (at === undefined) {
         await showEvent(terminal(), what, query);
       } else {
-        throw new CannotAsk('--at is for a row: say whose, like `show topic 42 --at 2026-11-03`.');
+        throw new CannotAsk(
+          '--at is for a row: name the subject, as in `show topic 42 --at 2026-11-03`.',
+        );
       }
     });
 };

@@ -2,14 +2,14 @@ import { table } from '../table.js';
 import type { AddVerb } from '../verbs.js';
 
 const EXAMPLE = `
-Example, for cron, in the folder of Forum Sync:
+Example for cron, run in the folder of Forum Sync:
   out=$(npm run -s cli -- status 2>&1) || echo "$out" | mail -s "Forum Sync" you@example.org`;
 
 /** For cron: what is printed can be mailed, and the exit code says whether to worry. */
 export const addStatus: AddVerb = (program, terminal) => {
   program
     .command('status')
-    .description('Whether all is well; ends with 1 when something is critical')
+    .description('Say whether all is well; exits with 1 when something is critical')
     .addHelpText('after', EXAMPLE)
     .action(async () => {
       const { call, json, print } = terminal();
@@ -21,8 +21,11 @@ export const addStatus: AddVerb = (program, terminal) => {
         for (const { severity, summary, remedy } of status.problems) {
           print(`\n${severity}: ${summary}\n  ${remedy}`);
         }
-        for (const sentence of status.notGuaranteed) {
-          print(`\nnot guaranteed without FORUM_API_KEY: ${sentence}`);
+        if (status.notGuaranteed.length > 0) {
+          print('\nNot guaranteed, because FORUM_API_KEY is not set:');
+          for (const sentence of status.notGuaranteed) {
+            print(`  ${sentence}`);
+          }
         }
         print('');
         print(table(['state', 'events'], Object.entries(status.conservation)));

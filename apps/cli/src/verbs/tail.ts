@@ -10,13 +10,13 @@ import type { AddVerb } from '../verbs.js';
 
 const AGAIN_MS = 2_000;
 const NOTE = `
-What comes while the worker is away is shown when it is back. Where it is too much (500 are told at once), a line
-says what was left out; with --json, {"gap":{"after":"17","before":"520"}}, by our ids.`;
+Events that come while the worker is away are shown once it is back. If they are more than 500, a line says which
+were left out; with --json it is {"gap":{"after":"17","before":"520"}}, by our ids.`;
 
 export const addTail: AddVerb = (program, terminal) => {
   program
     .command('tail')
-    .description('Events as they come and change, until Ctrl-C')
+    .description('Show events as they come and change, until Ctrl-C')
     .addHelpText('after', NOTE)
     .action(async () => {
       const here = terminal();
@@ -64,7 +64,7 @@ function show({ json, print }: Terminal, shown: Shown, { event, data }: EventSou
 }
 
 function gapLine({ after, before }: LiveGap): string {
-  return `left out: what came after ${after} and before ${before}; \`npm run cli -- events\` lists it`;
+  return `left out: events after ${after} and before ${before}; \`npm run cli -- events\` lists them`;
 }
 
 function lineOf(event: EventLine): string {

@@ -9,12 +9,12 @@ const LONGEST_MS = 30_000;
 const EXAMPLES = `
 Examples:
   npm run cli -- test-event
-  npm run cli -- test-event https://your.host/webhooks/<token>    as it is in the vendor’s box`;
+  npm run cli -- test-event https://your.host/webhooks/<token>    the URL as the forum has it`;
 
 export const addTestEvent: AddVerb = (program, terminal) => {
   program
     .command('test-event [url]')
-    .description('Sends an event of our own through the webhook URL: it is kept, and makes no row')
+    .description('Send an event of our own through the webhook URL; it is stored, and makes no row')
     .addHelpText('after', EXAMPLES)
     .action(async (url: string | undefined) => {
       const here = terminal();
@@ -41,7 +41,7 @@ async function settled({ call, say }: Terminal, id: string): Promise<AnswerOf<'r
       return event;
     }
     if (performance.now() > deadline) {
-      say('It is stored, but no worker took it. See `status`.');
+      say('It is stored, but no worker has taken it yet. See `status`.');
       return event;
     }
     await sleep(LOOK_MS);

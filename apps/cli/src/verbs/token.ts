@@ -4,10 +4,12 @@ import type { AddVerb } from '../verbs.js';
 
 /** The webhook URL's token. */
 export const addToken: AddVerb = (program, terminal) => {
-  const token = program.command('token').description('The token of the webhook URL');
+  const token = program
+    .command('token')
+    .description('List, rotate and retire tokens of the webhook URL');
   token
     .command('list')
-    .description('Which tokens are accepted, and when each was used')
+    .description('Show which tokens are accepted, and when each was last used')
     .action(async () => {
       const { call, json, print } = terminal();
       const { tokens } = await call('readWebhook');
@@ -22,24 +24,26 @@ export const addToken: AddVerb = (program, terminal) => {
     });
   token
     .command('rotate')
-    .description('A new URL for the vendor’s box; the old one is accepted until you retire it')
+    .description('Make a new webhook URL; the old one is accepted until you retire it')
     .action(async () => {
       const { call, json, print, say } = terminal();
       const made = await call('rotateToken');
       print(json ? JSON.stringify(made) : made.url);
       say(
-        'Paste this into the vendor’s box now: nothing shows it again, except the next `npm start` where that keeps ' +
-          'the token.',
+        'Paste this URL into the forum now. It is not shown again, except by the next `npm start` if that keeps the ' +
+          'token.',
       );
-      say('When `token list` shows the new one in use: `token retire` the old one.');
+      say(
+        'Once `token list` shows that the new one is used and the old one no longer is, `token retire` the old one.',
+      );
     });
   token
     .command('retire <token>')
-    .description('Accept a token no longer, by the name that `token list` shows')
+    .description('Stop accepting a token, by the name that `token list` shows')
     .option('--yes', 'do not ask')
     .action(async (fingerprint: string, { yes }: { yes?: boolean }) => {
       const { call, json, print } = terminal();
-      await confirm('Turn away whoever still uses this URL?', yes);
+      await confirm('Stop accepting this URL, even from those who still use it?', yes);
       await call('retireToken', { params: { fingerprint } });
       if (json) {
         print(JSON.stringify({ retired: fingerprint }));

@@ -7,15 +7,17 @@ import type { AddVerb } from '../verbs.js';
 
 const newPassword = () => randomBytes(15).toString('base64url');
 const roleOption = () =>
-  new Option('--role <role>', 'a viewer looks, an operator acts').choices(role.options);
+  new Option('--role <role>', 'a viewer can look, an operator can also act').choices(role.options);
 type Role = (typeof role.options)[number];
 
 /** Who may log in to the console. */
 export const addUsers: AddVerb = (program, terminal) => {
-  const users = program.command('users').description('Who may log in to the console');
+  const users = program
+    .command('users')
+    .description('List, add, change and remove those who may log in to the console');
   users
     .command('list')
-    .description('Everybody, with their role')
+    .description('Show everybody, with their role')
     .action(async () => {
       const { call, json, print } = terminal();
       const { accounts } = await call('listAccounts');
@@ -30,7 +32,7 @@ export const addUsers: AddVerb = (program, terminal) => {
     });
   users
     .command('add <name>')
-    .description('Lets somebody in, and prints their password once')
+    .description('Let somebody log in; prints their password once')
     .addOption(roleOption().default('viewer'))
     .action(async (name: string, { role: as }: { role: Role }) => {
       const { call, json, print } = terminal();
@@ -40,9 +42,9 @@ export const addUsers: AddVerb = (program, terminal) => {
     });
   users
     .command('change <name>')
-    .description('Another role, or a new password, which is printed once; ends their sessions')
+    .description('Change a role, or set a new password, which is printed once; ends their sessions')
     .addOption(roleOption())
-    .option('--password', 'a new password')
+    .option('--password', 'set a new password')
     .action(async (name: string, change: { role?: Role; password?: boolean }) => {
       const { call, json, print } = terminal();
       const password = change.password ? newPassword() : undefined;
@@ -56,11 +58,11 @@ export const addUsers: AddVerb = (program, terminal) => {
     });
   users
     .command('remove <name>')
-    .description('Lets somebody in no longer')
+    .description('Stop letting somebody log in')
     .option('--yes', 'do not ask')
     .action(async (name: string, { yes }: { yes?: boolean }) => {
       const { call, json, print } = terminal();
-      await confirm(`Let ${name} in no longer?`, yes);
+      await confirm(`Stop letting ${name} log in?`, yes);
       await call('removeAccount', { params: { name } });
       if (json) {
         print(JSON.stringify({ removed: name }));

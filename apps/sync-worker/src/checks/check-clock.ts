@@ -14,6 +14,6 @@ export async function checkClock(pool: Pool): Promise<Check> {
     detail: agrees
       ? 'Worker and database agree.'
       : `Worker and database are ${Math.round(apart)} s apart.`,
-    remedy: agrees ? null : 'Let both machines follow a time server (NTP).',
+    remedy: agrees ? null : 'Set the clocks of both machines by a time server (NTP).',
   };
 }

@@ -19,7 +19,7 @@ export async function checkDatabase(pool: Pool, url: string): Promise<Check[]> {
       result: reasons.length === 0 ? 'ok' : 'failed',
       detail: reasons.length === 0 ? 'What is committed is durable.' : reasons.join('; '),
       remedy:
-        reasons.length === 0 ? null : 'Do what is said there: until then no service is ready.',
+        reasons.length === 0 ? null : 'Fix what is said there: until then, no service is ready.',
     },
     {
       name: 'database version',

@@ -21,12 +21,12 @@ export async function checkWebhook(receiverUrl: string): Promise<Check> {
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     if (answer.status >= 300 && answer.status < 400) {
-      return failed(`${url} redirects.`, 'Let the proxy pass the path on as it is.');
+      return failed(`${url} redirects.`, 'Make the proxy pass the path on unchanged.');
     }
     if (answer.status !== 404 || answer.headers.get('content-length') !== '0') {
       return failed(
-        `${url} answers ${answer.status}, not as the receiver does.`,
-        'Let the proxy pass everything below /webhooks/ on to RECEIVER_PORT.',
+        `${url} answers ${answer.status}, which is not what the receiver answers.`,
+        'Make the proxy pass everything below /webhooks/ on to RECEIVER_PORT.',
       );
     }
     return { name: 'webhook URL', result: 'ok', detail: `${url} answers.`, remedy: null };

@@ -16,7 +16,7 @@ export async function checkForumAccess(pool: Pool, forum: Config['forum']): Prom
     return {
       name,
       result: 'skipped',
-      detail: 'FORUM_API_KEY is not set: the forum is never read.',
+      detail: 'FORUM_API_KEY is not set, so the forum is never read over REST.',
       remedy: SET_THE_KEY,
     };
   }
@@ -25,7 +25,7 @@ export async function checkForumAccess(pool: Pool, forum: Config['forum']): Prom
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const { value } = await api.users.list({ limit: 1, signal }).pages().next();
     const members = value?.totalSize ?? null;
-    const detail = `The forum lets us read${members === null ? '' : `: it says that it has ${members} users`}.`;
+    const detail = `The forum accepts the key${members === null ? '' : ` and says that it has ${members} users`}.`;
     return { name, result: 'ok', detail, remedy: null };
   } catch (error) {
     if (!(error instanceof ForumApiError)) {

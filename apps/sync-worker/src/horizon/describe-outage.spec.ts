@@ -22,7 +22,7 @@ it.each([
     'too long',
     outage({ lostFrom: after(72), now: after(80) }),
     true,
-    /First events lost at 2026-01-04T00.*start/,
+    /first events were lost at 2026-01-04T00.*more are lost each hour/,
   ],
   [
     'over, without a key',
@@ -30,10 +30,15 @@ it.each([
     false,
     /to 2026-01-04T08.*FORUM_API_KEY/,
   ],
-  ['over', outage({ ...lost, passId: null }), true, /A reconcile makes up for them once/],
-  ['being made up for', outage({ ...lost, passState: 'running' }), true, /Reconcile 7 is at work/],
+  [
+    'over',
+    outage({ ...lost, passId: null }),
+    true,
+    /A reconcile will make up for them: in two hours/,
+  ],
+  ['being made up for', outage({ ...lost, passState: 'running' }), true, /Reconcile 7 is running/],
   ['made up for', outage({ ...lost, passState: 'done' }), true, /Reconcile 7 has made up/],
-  ['not made up for', outage({ ...lost, passState: 'failed' }), true, /has failed; another/],
+  ['not made up for', outage({ ...lost, passState: 'failed' }), true, /them, failed; another/],
 ])('says what an outage means: %s', (_when, what, hasKey, says) => {
   expect(describeOutage(what, hasKey)).toMatch(says);
 });

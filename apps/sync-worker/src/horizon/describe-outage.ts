@@ -17,17 +17,17 @@ export function describeOutage(outage: Outage, hasKey: boolean): string {
     const left = Math.max(0, beganAt.getTime() + VENDOR_REPEATS_MS - now.getTime()) / HOUR_MS;
     return (
       `The receiver has been away since ${since}. The vendor repeats events for ${VENDOR_REPEATS_HOURS} hours: ` +
-      `${Math.ceil(left)} h left, the first ones are lost at ${firstLost}.`
+      `${Math.ceil(left)} h left, the first events are lost at ${firstLost}.`
     );
   }
   if (endedAt === null) {
     return (
-      `The receiver has been away since ${since}. First events lost at ${firstLost}, ` +
-      'and more each hour: start the receiver.'
+      `The receiver has been away since ${since}. The first events were lost at ${firstLost}, ` +
+      'and more are lost each hour.'
     );
   }
   return (
-    `The receiver was away from ${since} to ${endedAt.toISOString()}. First events lost at ` +
+    `The receiver was away from ${since} to ${endedAt.toISOString()}. The first events were lost at ` +
     `${firstLost}. ${remedy(outage, hasKey)}`
   );
 }
@@ -38,12 +38,15 @@ function remedy({ passId, passState }: Outage, hasKey: boolean): string {
   }
   switch (passState) {
     case null:
-      return 'A reconcile makes up for them once the vendor has repeated what it still has, in two hours.';
+      return 'A reconcile will make up for them: in two hours, when the vendor has repeated what it still has.';
     case 'done':
       return `Reconcile ${passId} has made up for them.`;
     case 'running':
-      return `Reconcile ${passId} is at work to make up for them.`;
+      return `Reconcile ${passId} is running to make up for them.`;
     default:
-      return `Reconcile ${passId}, which should make up for them, has ${passState}; another one follows.`;
+      return (
+        `Reconcile ${passId}, which should have made up for them, ` +
+        `${passState === 'cancelled' ? 'was cancelled' : 'failed'}; another one follows.`
+      );
   }
 }

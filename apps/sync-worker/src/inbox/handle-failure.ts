@@ -2,7 +2,6 @@ import {
   answers,
   isDatabaseUnavailable,
   mayBeTheStatement,
-  release,
   type ClaimedEvent,
   type Release,
 } from '@forum-sync/database';
@@ -18,7 +17,7 @@ const LONGEST_BACK_OFF_MS = 15 * 60_000;
  * of several is to blame, that nobody knows which, and that finding out by halves is quick.
  */
 export async function handleFailure(
-  { pool, log, giveBack, settings }: InboxWork,
+  { pool, log, giveBack, releases, settings }: InboxWork,
   claimed: readonly Pick<ClaimedEvent, 'id' | 'attempts'>[],
   leaseToken: string,
   error: unknown,
@@ -26,7 +25,7 @@ export async function handleFailure(
   const ids = claimed.map(({ id }) => id);
   /** As if they had not been tried, except for what `but` says. */
   const giveThemBack = (but: Partial<Release>) =>
-    release(pool, {
+    releases.release(pool, {
       leaseToken,
       ids,
       backOffMs: 0,
@@ -46,7 +45,7 @@ export async function handleFailure(
     !isDatabaseUnavailable(error) || (mayBeTheStatement(error) && (await answers(pool)));
   if (!blamesAnEvent) {
     log.warn({ events: ids.length, ...describeError(error) }, 'the database failed; trying again');
-    // Not the events' fault. When even this fails, the lease ends by itself.
+    // Not the events' fault.
     await giveThemBack({ backOffMs: DATABASE_BACK_OFF_MS, error: reason });
     return true;
   }

@@ -5,6 +5,7 @@ import type { InboxSettings } from '../config.js';
 import type { HangWatch } from '../loops/hang-watch.js';
 import type { Turned } from '../loops/loop-watch.js';
 import type { Backlog } from './backlog.js';
+import type { Releases } from './releases.js';
 
 /** What one turn over the inbox needs. */
 export interface InboxWork {
@@ -17,6 +18,8 @@ export interface InboxWork {
   readonly turned: Turned;
   /** Set with each batch of what waits. */
   readonly backlog: Backlog;
+  /** How events go back to the inbox. */
+  readonly releases: Releases;
   /** Told of each lease that is held. */
   readonly leases: Pick<HangWatch, 'holds' | 'letsGo'>;
   /** Aborted when the service stops: what is in hand is ended, and nothing more is taken. */

@@ -11,6 +11,7 @@ import { Backlog } from './backlog.js';
 import { HintedRest } from './hinted-rest.js';
 import { listenToInbox } from './inbox-listener.js';
 import type { InboxWork } from './inbox-work.js';
+import { Releases } from './releases.js';
 import { workInTurn } from './work-in-turn.js';
 import { workInbox } from './work-inbox.js';
 
@@ -26,6 +27,7 @@ const GIVE_BACK_AFTER_MS = 5_000;
 export class InboxRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #stopping = new AbortController();
   readonly #giveBack = new AbortController();
+  readonly #releases = new Releases();
   readonly #lowWater: LowWater;
   readonly #rests = { waiting: new HintedRest(), failed: new HintedRest() };
   #loops: Promise<unknown> = Promise.resolve();
@@ -73,7 +75,10 @@ export class InboxRunner implements OnApplicationBootstrap, BeforeApplicationShu
     while (!this.#stopping.signal.aborted) {
       turned();
       try {
-        const taken = await turn(this.#work(turned));
+        const work = this.#work(turned);
+        // Whatever keeps it (a lock of a session that died) need not keep what else is due.
+        await work.releases.catchUp(work.pool).catch(() => {});
+        const taken = await turn(work);
         failing = false;
         if (taken > 0) {
           continue;
@@ -95,6 +100,7 @@ export class InboxRunner implements OnApplicationBootstrap, BeforeApplicationShu
       settings: this.config.inbox,
       log: this.log,
       lowWater: this.#lowWater,
+      releases: this.#releases,
       turned,
       backlog: this.backlog,
       leases: this.hangWatch,

@@ -54,8 +54,10 @@ async function begin(work: PassWork, pass: Pass, list: ListName): Promise<void> 
     markedAt,
   };
   await inPass(work, async (trx) => {
-    // Where there is no list of all, begin with the list of the first user or conversation.
-    const first = LIST_TABLES[list].parent ? await atListEnd(trx, pass, beginning) : beginning;
+    // Where there is no list of all, the first user or conversation is the one after none.
+    const first = LIST_TABLES[list].parent
+      ? await atListEnd(trx, pass, beginning, true)
+      : beginning;
     await openCheckpoint(trx, pass.id, pass.forumId, first, buriesUnseen(pass));
   });
 }

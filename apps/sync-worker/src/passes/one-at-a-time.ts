@@ -6,6 +6,6 @@ export function oneAtATime(purpose: PassPurpose): Refused {
   return new Refused(
     409,
     'conflict',
-    `A ${purpose} is at work or waits: cancel it first, or wait.`,
+    `A ${purpose} is already running or waiting: cancel it first, or wait.`,
   );
 }

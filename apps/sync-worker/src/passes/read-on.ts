@@ -11,6 +11,7 @@ import {
 import { ForumApiError } from '@forum-sync/forum-api';
 import { atListEnd } from './at-list-end.js';
 import { inPass } from './in-pass.js';
+import { isCredible } from './is-credible.js';
 import { listReaders, type ListedPage } from './lists.js';
 import { moveOn, pageAt, PAGE_SIZE } from './move-on.js';
 import type { PassWork } from './pass-work.js';
@@ -24,6 +25,7 @@ export async function readOn(work: PassWork, pass: Pass, from: Checkpoint): Prom
   const { items, unreadable, hasMore, totalSize: total } = await readPage(work, from, page);
   const ids = items.map(({ id }) => id);
   const { ended, ...place } = moveOn(from, { start, ids, unreadable, hasMore, total });
+  const credible = ended && (await isCredible(work, pass, from, ids));
   const calls = work.client.calls.unnoted();
   const leftOut = await inPass(work, async (trx) => {
     const call = listReaders[list].route;
@@ -46,7 +48,7 @@ export async function readOn(work: PassWork, pass: Pass, from: Checkpoint): Prom
     const read = { ...from, ...place, complete, pages: from.pages + 1 };
     const agrees = counts.missing + counts.different + unreadable + unheld.length === 0;
     const isOver = ended || (pass.depth === 'newest' && agrees);
-    await saveCheckpoint(trx, pass.id, isOver ? await atListEnd(trx, pass, read) : read);
+    await saveCheckpoint(trx, pass.id, isOver ? await atListEnd(trx, pass, read, credible) : read);
     return unheld;
   });
   if (leftOut.length > 0) {

@@ -1,5 +1,4 @@
 import {
-  cannotBeHeld,
   livePostsOf,
   LIST_TABLES,
   rowsOf,
@@ -9,7 +8,7 @@ import {
   type ReadHorizon,
 } from '@forum-sync/database';
 import type { PoolClient } from 'pg';
-import { projectReads } from '../projecting/project-reads.js';
+import { projectWhatFits } from '../projecting/project-what-fits.js';
 import { compareRows, type Compared } from './compare-rows.js';
 import type { ListedItem } from './lists.js';
 import { toRead } from './to-read.js';
@@ -59,7 +58,7 @@ export async function takeRows(
   };
 }
 
-/** Returns the ids of what the tables cannot hold: one item must not keep a whole page out, again and again. */
+/** Returns the ids of what the tables cannot hold. */
 async function write(
   trx: PoolClient,
   { forumId, purpose }: Pick<Pass, 'forumId' | 'purpose'>,
@@ -67,35 +66,11 @@ async function write(
 ): Promise<string[]> {
   const { kind } = LIST_TABLES[list];
   const from = { source: purpose, call, horizon };
-  const reads = [
+  const unheld = await projectWhatFits(trx, forumId, [
     ...items.map(({ id, object }) => toRead({ kind, id }, object, from)),
     ...gone.map((id) => toRead({ kind, id }, null, from)),
-  ];
-  if (await holds(trx, () => projectReads(trx, forumId, reads))) {
-    return [];
-  }
-  const unheld: string[] = [];
-  for (const read of reads) {
-    if (!(await holds(trx, () => projectReads(trx, forumId, [read])))) {
-      unheld.push(read.subject.id);
-    }
-  }
-  return unheld;
-}
-
-/** Whether it could be written; if not, nothing of it is. */
-async function holds(trx: PoolClient, project: () => Promise<unknown>): Promise<boolean> {
-  await trx.query('savepoint before_it');
-  try {
-    await project();
-    return true;
-  } catch (error) {
-    if (!cannotBeHeld(error)) {
-      throw error;
-    }
-    await trx.query('rollback to savepoint before_it');
-    return false;
-  }
+  ]);
+  return unheld.map(({ subject }) => subject.id);
 }
 
 function buriedPost(subjectId: string): Difference {

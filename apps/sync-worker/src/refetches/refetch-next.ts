@@ -13,13 +13,16 @@ import type { Logger } from '@forum-sync/service-host';
 import type { Pool, PoolClient } from 'pg';
 import type { ForumClient } from '../budget/forum-client.js';
 import { toRead } from '../passes/to-read.js';
-import { projectReads } from '../projecting/project-reads.js';
+import { projectWhatFits } from '../projecting/project-what-fits.js';
 import { NotToBeFound, type SubjectSeen } from './asking.js';
 import { fetchSubject } from './fetch-subject.js';
 import { isRefusal } from './is-refusal.js';
 
 const FIRST_BACK_OFF_MS = 5_000;
 const LONGEST_BACK_OFF_MS = 3_600_000;
+
+/** Read again it would be the same again, and each try costs a call. */
+class CannotBeHeld extends Error {}
 
 /** What a worker needs to read the doubtful subjects of a lane. */
 export interface RefetchWork {
@@ -61,26 +64,35 @@ export async function refetchNext(work: RefetchWork): Promise<boolean> {
   return true;
 }
 
+/** @throws CannotBeHeld when the tables cannot hold the subject; what came along is kept */
 async function keep(pool: Pool, claimed: ClaimedRefetch, seen: readonly SubjectSeen[]) {
+  const { kind, id } = claimed.subject;
   const reads = seen.map(({ subject, object, call, horizon }) =>
     toRead(subject, object, { source: 'refetch', call, horizon }),
   );
   const once = async (trx: PoolClient) => {
-    await projectReads(trx, claimed.forumId, reads);
+    const unheld = await projectWhatFits(trx, claimed.forumId, reads);
+    if (unheld.some(({ subject }) => subject.kind === kind && subject.id === id)) {
+      return false;
+    }
     await endRefetch(trx, claimed);
+    return true;
   };
-  await againOnConflict(() => inTransaction(pool, once));
+  if (!(await againOnConflict(() => inTransaction(pool, once)))) {
+    throw new CannotBeHeld('The tables cannot hold it.');
+  }
 }
 
 async function putOff({ pool, log }: RefetchWork, claimed: ClaimedRefetch, error: unknown) {
-  const isAnswer = error instanceof ForumApiError || error instanceof NotToBeFound;
+  const isHopeless = error instanceof NotToBeFound || error instanceof CannotBeHeld;
+  const isAnswer = error instanceof ForumApiError || isHopeless;
   const backOff = Math.min(FIRST_BACK_OFF_MS * 2 ** (claimed.attempts - 1), LONGEST_BACK_OFF_MS);
   if (!isAnswer) {
     // Ours or the database's. Each try costs a call.
     await failRefetch(pool, claimed, { error: 'not written', afterMs: backOff });
     throw error;
   }
-  const forGood = error instanceof NotToBeFound || isRefusal(error);
+  const forGood = isHopeless || isRefusal(error);
   const afterMs = isAborted(error) ? 0 : backOff;
   await failRefetch(pool, claimed, { error: error.message, afterMs: forGood ? null : afterMs });
   if (error instanceof ForumApiError && error.code === 'unauthorized') {

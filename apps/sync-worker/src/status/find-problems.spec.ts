@@ -61,3 +61,21 @@ it('says the worst first', () => {
     'warning quarantine',
   ]);
 });
+
+it.each<[Partial<Findings>, string]>([
+  [counts({ missing: 1 }), '1 event received, but'],
+  [counts({ missing: 2 }), '2 events received, but'],
+  [counts({ missing: -1 }), '1 event settled or owed, but never counted as received.'],
+  [
+    counts({ dead: 1 }),
+    'An event failed at every try. See why under Quarantine. Once .* requeue it.',
+  ],
+  [counts({ dead: 2 }), '2 events failed at every try. .* requeue them.'],
+  [counts({ quarantined: 1 }), 'An event is not understood. .* understands it, replay it.'],
+  [counts({ quarantined: 2 }), '2 events are not understood. .* understands them, replay them.'],
+  [{ failing: 1 }, 'An event failed and will'],
+  [{ failing: 2 }, '2 events failed and will'],
+])('speaks of one event or of several: %j', (findings, sentence) => {
+  const [problem] = findProblems({ ...WELL, ...findings });
+  expect(`${problem?.summary} ${problem?.remedy}`).toMatch(new RegExp(`^${sentence}`));
+});

@@ -32,8 +32,8 @@ export function findProblems(findings: Findings): Problem[] {
     problems.push({
       code: 'missing_events',
       severity: 'critical',
-      summary: `${missing} received events are neither settled nor owed.`,
-      remedy: 'Keep the database as it is, and report this: it must never happen.',
+      summary: unbalanced(missing),
+      remedy: 'This must never happen. Change nothing in the database, and report it.',
     });
   }
   for (const { lasts, text } of outages) {
@@ -41,7 +41,7 @@ export function findProblems(findings: Findings): Problem[] {
       code: 'outage',
       severity: lasts ? 'critical' : 'warning',
       summary: text,
-      remedy: lasts ? 'Start the receiver.' : 'See the reconciles.',
+      remedy: lasts ? 'Start the receiver.' : 'The details are under Reconcile.',
     });
   }
   if (
@@ -51,8 +51,8 @@ export function findProblems(findings: Findings): Problem[] {
     problems.push({
       code: 'backlog',
       severity: oldestPendingSeconds > backlogAlarmS ? 'critical' : 'warning',
-      summary: `An event waits for ${oldestPendingSeconds} s.`,
-      remedy: 'Look at the worker’s log; if it is only busy, start a second worker.',
+      summary: `The oldest pending event has waited for ${oldestPendingSeconds} s.`,
+      remedy: 'See the worker’s log. If the worker is only busy, start a second one.',
     });
   }
   if (failing > 0) {
@@ -61,10 +61,10 @@ export function findProblems(findings: Findings): Problem[] {
       severity: 'warning',
       summary:
         failing === 1
-          ? 'An event failed, and is tried again.'
-          : `${failing} events failed, and are tried again.`,
+          ? 'An event failed and will be tried again.'
+          : `${failing} events failed and will be tried again.`,
       remedy:
-        'See their errors under Events, those that wait. What fails at every try becomes a dead letter.',
+        'The error is under Events, among the pending ones. An event that fails at every try becomes a dead letter.',
     });
   }
   if (dead > 0) {
@@ -72,7 +72,7 @@ export function findProblems(findings: Findings): Problem[] {
       code: 'dead_letters',
       severity: 'critical',
       summary: dead === 1 ? 'An event failed at every try.' : `${dead} events failed at every try.`,
-      remedy: 'Look at their errors under Quarantine, and requeue them when the cause is gone.',
+      remedy: `See why under Quarantine. Once the cause is gone, requeue ${dead === 1 ? 'it' : 'them'}.`,
     });
   }
   if (quarantined > 0) {
@@ -83,8 +83,9 @@ export function findProblems(findings: Findings): Problem[] {
         quarantined === 1
           ? 'An event is not understood.'
           : `${quarantined} events are not understood.`,
-      remedy:
-        'Look at what they are under Quarantine. A newer version may understand: then replay them.',
+      remedy: `See why under Quarantine. After an upgrade that understands ${
+        quarantined === 1 ? 'it, replay it' : 'them, replay them'
+      }.`,
     });
   }
   const silentHours = Math.floor((silentSeconds ?? 0) / 3_600);
@@ -95,7 +96,7 @@ export function findProblems(findings: Findings): Problem[] {
       severity: 'warning',
       summary: `No event has come from the vendor for ${silentHours} hours.`,
       remedy:
-        'If that is not usual: look at the URL in the box at Website Toolbox, and send a test event to it.',
+        'If that is unusual, check the webhook URL in the forum’s admin area, and send a test event to it.',
     });
   }
   for (const { purpose, id, lastError } of failedPasses) {
@@ -103,10 +104,24 @@ export function findProblems(findings: Findings): Problem[] {
       code: 'failed_pass',
       severity: 'warning',
       summary: `The last ${purpose}, ${id}, failed: ${lastError}`,
-      remedy: 'Once that is put right, begin it anew; a reconcile comes back by itself.',
+      remedy: `Fix the cause, then ${again(purpose)}.`,
     });
   }
   return problems.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function unbalanced(missing: number): string {
+  const count = Math.abs(missing);
+  const events = count === 1 ? '1 event' : `${count} events`;
+  return missing > 0
+    ? `${events} received, but neither settled nor owed.`
+    : `${events} settled or owed, but never counted as received.`;
+}
+
+function again(purpose: FailedPass['purpose']): string {
+  return purpose === 'backfill'
+    ? 'start the backfill again'
+    : 'start the reconcile again, or wait for the next one by schedule';
 }
 
 function rank({ severity }: Problem): number {

@@ -11,6 +11,7 @@ import { checkConservation } from './check-conservation.js';
 import { checkEventOrder } from './check-event-order.js';
 import { checkReceiver } from './check-receiver.js';
 import { EventMetrics } from './event-metrics.js';
+import { forgetExpected } from './forget-expected.js';
 import { forgetHistory } from './forget-history.js';
 import type { UpkeepTask } from './upkeep-task.js';
 import { forgetWords } from '../words/forget-words.js';
@@ -28,6 +29,7 @@ export class UpkeepRunner implements OnApplicationBootstrap, BeforeApplicationSh
     ({ pool }) => compactTallies(pool),
     forgetHistory(),
     forgetWords(),
+    forgetExpected,
   ];
   readonly #loop = new Loop();
 

@@ -29,6 +29,8 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** Nothing that a service asks of the database may take longer, in milliseconds. */
   readonly timeoutMs?: number;
+  /** Nothing waits longer for a lock, in milliseconds; default: most of the time-out, 5 s at most. */
+  readonly lockTimeoutMs?: number;
   /**
    * A process that is frozen amid a transaction keeps its locks for so long, in milliseconds; default:
    * four times the time-out.
@@ -89,7 +91,7 @@ export function dataSourceOptions(options: DatabaseOptions): DataSourceOptions {
       pipeline: options.sendsTogether ?? false,
       query_timeout: options.sendsTogether ? timeoutMs * 3 : timeoutMs,
       statement_timeout: timeoutMs,
-      lock_timeout: Math.min(timeoutMs * 0.75, 5_000),
+      lock_timeout: options.lockTimeoutMs ?? Math.min(timeoutMs * 0.75, 5_000),
       idle_in_transaction_session_timeout: options.idleInTransactionMs ?? timeoutMs * 4,
     },
   };

@@ -1,8 +1,9 @@
 /** SQLSTATE classes and codes that say "not now", never "not this". */
 const UNAVAILABLE_CLASSES = new Set(['08', '53', '57', '58']);
+const LOCK_NOT_AVAILABLE = '55P03'; // within lock_timeout
 const UNAVAILABLE_CODES = new Set([
+  LOCK_NOT_AVAILABLE,
   '25006', // read-only transaction: a standby after a failover
-  '55P03', // lock not available within lock_timeout
   '40001', // serialization failure
   '40P01', // deadlock
   '42P01', // a table is missing: migrations are pending
@@ -53,6 +54,11 @@ export function cannotBeHeld(error: unknown): boolean {
 /** True when two transactions met and the database gave up one: the same one will do at once. */
 export function isTransactionConflict(error: unknown): boolean {
   return ['40001', '40P01'].includes(errorCode(error));
+}
+
+/** True when another session has kept a lock for longer than we wait for one. */
+export function isLockTimeout(error: unknown): boolean {
+  return errorCode(error) === LOCK_NOT_AVAILABLE;
 }
 
 /** True when an earlier statement of the transaction failed: this one was not even tried. */

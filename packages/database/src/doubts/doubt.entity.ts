@@ -29,7 +29,7 @@ export class DoubtEntity {
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   markedAt!: Date;
 
-  /** Its place in the queue, however often it is marked again. */
+  /** Its place in the queue, however often it is marked again; until it is read. `infinity`: refused, in no queue. */
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   firstMarkedAt!: Date;
 }

@@ -28,7 +28,10 @@ export async function markDoubts(trx: ClientBase, doubts: readonly Doubt[]): Pro
       order by forum_id, subject_kind, subject_id, reason
       -- a read under way settles what was marked before it, and no more
       on conflict (forum_id, subject_kind, subject_id, reason) do update
-      set event_log_id = greatest(doubts.event_log_id, excluded.event_log_id), marked_at = now()`,
+      set event_log_id = greatest(doubts.event_log_id, excluded.event_log_id), marked_at = now(),
+        first_marked_at = case
+          when doubts.first_marked_at = 'infinity' then excluded.first_marked_at else doubts.first_marked_at
+        end`,
     values: [
       arrayOf('integer', doubts, ({ forumId }) => forumId),
       arrayOf('text', doubts, ({ subject }) => subject.kind),

@@ -8,19 +8,16 @@ export interface PassEnd {
   readonly calls: number;
 }
 
-/** Ends a pass. What it still expected to meet is of no use to anybody. */
+/** Ends a pass. What it still expected to meet is of no use to anybody, and is forgotten bit by bit. */
 export async function endPass(
   trx: Pool | ClientBase,
   lease: PassLease,
   { state, error, calls }: PassEnd,
 ): Promise<void> {
   await trx.query(
-    `with ended as (
-       update passes set state = $3, ended_at = forum_sync_now(), last_error = $4, calls = calls + $5,
-         lease_token = null
-       where id = $1 and lease_token = $2 returning id
-     )
-     delete from marks where pass_id in (select id from ended)`,
+    `update passes set state = $3, ended_at = forum_sync_now(), last_error = $4, calls = calls + $5,
+       lease_token = null
+     where id = $1 and lease_token = $2`,
     [lease.passId, lease.leaseToken, state, error, calls],
   );
 }

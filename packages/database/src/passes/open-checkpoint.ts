@@ -1,8 +1,7 @@
 import type { ClientBase, QueryResult } from 'pg';
 import type { Checkpoint } from './checkpoint.js';
+import { expectedRows, ROWS_AT_ONCE } from './expected-rows.js';
 import { LIST_TABLES, type ListName } from './list-table.js';
-
-const MARKED_AT_ONCE = 100_000;
 
 /** Begins a list; a full pass marks the rows that it expects to meet. */
 export async function openCheckpoint(
@@ -35,14 +34,13 @@ export async function openCheckpoint(
   }
 }
 
-/** In parts: each statement has its time-out, and a table may have tens of millions of rows. */
 async function mark(trx: ClientBase, passId: string, forumId: number, list: ListName) {
   const { key } = LIST_TABLES[list];
   for (let last: string | null = '-1'; last !== null;) {
     const { rows }: QueryResult<{ last: string | null }> = await trx.query(
       `with next as (
-         select ${key} as id from ${list}
-         where forum_id = $3 and ${key} > $4 and deleted_at is null order by ${key} limit ${MARKED_AT_ONCE}
+         select ${key} as id from ${list} as held
+         where forum_id = $3 and ${key} > $4 and ${expectedRows(list)} order by ${key} limit ${ROWS_AT_ONCE}
        ), marked as (
          insert into marks (pass_id, list, subject_id) select $1, $2, id from next
        )

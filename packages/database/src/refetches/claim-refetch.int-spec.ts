@@ -1,9 +1,10 @@
 import type { Pool } from 'pg';
-import { poolOf } from '../connection/data-source.js';
+import { createDataSource, poolOf } from '../connection/data-source.js';
 import { inTransaction } from '../connection/in-transaction.js';
 import { markDoubts, type Doubt } from '../doubts/mark-doubts.js';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
+import { createTestDatabase, watchRows, type TestDatabase } from '../testing/index.js';
 import { claimRefetch } from './claim-refetch.js';
+import { endRefetch } from './end-refetch.js';
 import { failRefetch } from './fail-refetch.js';
 
 const LEASE_MS = 30_000;
@@ -47,3 +48,58 @@ it('takes what was refused for good only when it is marked anew', async () => {
   await mark('7', 'conflict');
   expect(await claimed()).toBe('7');
 });
+
+it('lets the others have their turn where one is marked again whenever it is read', async () => {
+  await mark('7');
+  await mark('8');
+  const first = await claimRefetch(pool, 'refetch', LEASE_MS);
+  expect(first?.subject.id).toBe('7');
+  // An event that came while it was read: the read does not settle it.
+  await mark('7');
+  await inTransaction(pool, (trx) => endRefetch(trx, first!));
+  expect([await claimed(), await claimed()]).toEqual(['8', '7']);
+});
+
+/** Claims as a worker does; says of what, and the most rows that any step of it took in hand. */
+async function claimWatched(lane: 'refetch' | 'enrichment') {
+  await pool.query('analyze doubts');
+  const worker = createDataSource({
+    url: database.url,
+    applicationName: 'a worker',
+    freshPlans: true,
+  });
+  await worker.initialize();
+  const watched = watchRows(poolOf(worker));
+  const claim = await claimRefetch(watched.pool, lane, LEASE_MS);
+  await worker.destroy();
+  return { id: claim?.subject.id, rows: watched.most() };
+}
+
+it.each(['refetch', 'enrichment'] as const)(
+  'finds the next one of a long queue by its place in the index: %s',
+  async (lane) => {
+    await pool.query(`
+      insert into doubts (forum_id, subject_kind, subject_id, reason, event_log_id, first_marked_at)
+      select 1, kind, id, reason, 1, now() - id * interval '1 s'
+      from generate_series(1, 20000) as id, (values ('post', 'no_topic'), ('user', 'stub')) as of (kind, reason)`);
+    const { id, rows } = await claimWatched(lane);
+    expect(id).toBe('20000');
+    expect(rows).toBeLessThanOrEqual(100);
+  },
+);
+
+it.each(['refetch', 'enrichment'] as const)(
+  'does not walk over what was refused for good: %s',
+  async (lane) => {
+    const reason = lane === 'refetch' ? 'stub' : 'no_topic';
+    for (let id = 1; id <= 200; id += 1) {
+      await mark(String(id), reason);
+      const refused = await claimRefetch(pool, lane, LEASE_MS);
+      await failRefetch(pool, refused!, { error: 'no', afterMs: null });
+    }
+    await mark('7', reason);
+    const { id, rows } = await claimWatched(lane);
+    expect(id).toBe('7');
+    expect(rows).toBeLessThanOrEqual(10);
+  },
+);

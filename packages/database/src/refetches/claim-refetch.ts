@@ -21,6 +21,8 @@ const MARKS = {
     select from doubts as other
     where (other.forum_id, other.subject_kind, other.subject_id)
       = (doubt.forum_id, doubt.subject_kind, doubt.subject_id) and not other.${PLACELESS}
+    -- by the key: it would compare all marks with all others first, and sort them
+    offset 0
   )`,
 };
 
@@ -44,7 +46,7 @@ export async function claimRefetch(
       with chosen as (
         select doubt.forum_id, doubt.subject_kind, doubt.subject_id
         from doubts as doubt left join refetches as tried using (forum_id, subject_kind, subject_id)
-        where ${MARKS[lane]} and coalesce(tried.due_at <= now(), true)
+        where ${MARKS[lane]} and doubt.first_marked_at < 'infinity' and coalesce(tried.due_at <= now(), true)
           and (tried.refused_at is null or exists (
             select from doubts as mark
             where (mark.forum_id, mark.subject_kind, mark.subject_id)

@@ -1,0 +1,89 @@
+import { inTransaction, markDoubts } from '@forum-sync/database';
+import { createForumApi } from '@forum-sync/forum-api';
+import { createLog } from '@forum-sync/service-host';
+import { refetchNext } from '../src/refetches/refetch-next.js';
+import { inboxUnderTest, type InboxUnderTest } from './inbox-under-test.js';
+
+let inbox: InboxUnderTest;
+beforeAll(async () => {
+  inbox = await inboxUnderTest();
+  await inbox.query(`
+    create function refuse() returns trigger language plpgsql as $$
+    begin
+      raise exception 'index row size exceeds the maximum' using errcode = '54000';
+    end $$;
+    create trigger refuse before insert or update on posts for each row
+      when (new.post_id = 2) execute function refuse();
+    create trigger refuse before insert or update on messages for each row
+      when (new.message_id = 2 and new.conversation_id is not null) execute function refuse()`);
+});
+afterAll(() => inbox[Symbol.asyncDispose]());
+beforeEach(async () => {
+  await inbox.clear();
+  await inbox.query('delete from refetches');
+});
+
+/** Refetches what is due until nothing is, whatever the back-off; says what it asked for. */
+async function refetch(lane: 'refetch' | 'enrichment', vendor: (path: string) => object) {
+  const asked: string[] = [];
+  const api = createForumApi({
+    apiKey: 'key',
+    limiter: { take: async () => {} },
+    fetch: async (request) => {
+      const path = new URL(new Request(request).url).pathname.replace('/v1/api', '');
+      asked.push(path);
+      return Response.json(vendor(path));
+    },
+  });
+  const next = () =>
+    refetchNext({
+      pool: inbox.pool,
+      lane,
+      client: { api, calls: { unnoted: () => 0, noted: () => {} } },
+      leaseMs: 30_000,
+      log: createLog('test', 'silent'),
+      signal: new AbortController().signal,
+    }).catch(() => true);
+  for (let tries = 0; tries < 5 && (await next()); tries += 1) {
+    await inbox.query('update refetches set due_at = now()');
+  }
+  return asked;
+}
+
+it('does not ask again and again for what the tables cannot hold', async () => {
+  const doubt = { forumId: 1, reason: 'conflict', eventLogId: '0' } as const;
+  await inTransaction(inbox.pool, (trx) =>
+    markDoubts(
+      trx,
+      ['2', '3'].map((id) => ({ ...doubt, subject: { kind: 'post', id } })),
+    ),
+  );
+  const asked = await refetch('refetch', (path) => ({
+    object: 'Post',
+    postId: Number(path.split('/').at(-1)),
+    topicId: 5,
+  }));
+  expect(asked).toEqual(['/posts/2', '/posts/3']);
+  expect(await inbox.query('select post_id from posts')).toEqual([{ post_id: '3' }]);
+  // It stays in doubt, and says why.
+  expect(await inbox.query('select subject_id from doubts')).toEqual([{ subject_id: '2' }]);
+  expect(await inbox.query('select last_error from refetches')).toEqual([
+    { last_error: 'The tables cannot hold it.' },
+  ]);
+});
+
+it('places a message although another of its conversation cannot be held', async () => {
+  const object = { object: 'Message', messageId: 1, message: 'a', sender: { userId: 7 } };
+  await inbox.receive({ id: 1, type: 'message.created', object });
+  await inbox.work();
+  const listOf = (...data: object[]) => ({ object: 'List', data, has_more: false });
+  await refetch('enrichment', (path) =>
+    path.endsWith('/messages')
+      ? listOf({ ...object, messageId: 2 }, object)
+      : listOf({ object: 'Conversation', conversationId: 3 }),
+  );
+  expect(await inbox.query('select message_id, conversation_id from messages')).toEqual([
+    { message_id: '1', conversation_id: '3' },
+  ]);
+  expect(await inbox.query('select from doubts')).toEqual([]);
+});
