@@ -51,7 +51,7 @@ export const hasNoTimeouts: readonly Patch[] = [
   'connectTimeoutMS: Math.min(timeoutMs, 2_000),',
   'query_timeout: options.sendsTogether ? timeoutMs * 3 : timeoutMs,',
   'statement_timeout: timeoutMs,',
-  'lock_timeout: Math.min(timeoutMs * 0.75, 5_000),',
+  'lock_timeout: options.lockTimeoutMs ?? Math.min(timeoutMs * 0.75, 5_000),',
 ].map((find) => ({ file: CONNECTION, find, replace: '' }));
 
 const FINISH = 'packages/database/dist/inbox/finish.js';
