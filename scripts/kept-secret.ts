@@ -4,7 +4,7 @@ import path from 'node:path';
 import { errorCode } from './error-code.ts';
 import { KnownProblem } from './known-problem.ts';
 
-/** 256 random bits, as what may stand in a header or a URL. */
+/** 256 random bits, in characters that a header or a URL can hold. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }

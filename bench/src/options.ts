@@ -27,7 +27,7 @@ export interface Options {
   readonly form: 'text' | 'json' | 'markdown';
 }
 
-export const USAGE = `usage: npm run bench -- [${SUITES.join('|')}] [--rounds 5] [--seconds 5] [--full] [--per-day 5000] [--json|--markdown]`;
+const USAGE = `usage: npm run bench -- [${SUITES.join('|')}] [--rounds 5] [--seconds 5] [--full] [--per-day 5000] [--json|--markdown]`;
 
 /** It was asked for in words that we do not know: how to ask is all there is to say. */
 export class UsageError extends Error {}

@@ -73,9 +73,8 @@ it('F69 a migration that is killed has done nothing, and is done by the next', a
     expect(await migrations()).not.toContain('OfTheNextVersion9999999999999');
     const [first, second] = [startMigration(), startMigration()];
     expect(await Promise.all([first.ended, second.ended])).toEqual([0, 0]);
-    expect(
-      [first, second].map(({ said: each }) => each.join('').includes('migrated:')).toSorted(),
-    ).toEqual([false, true]);
+    const migrated = [first, second].filter((one) => one.said.join('').includes('migrated:'));
+    expect(migrated).toHaveLength(1);
   });
 });
 

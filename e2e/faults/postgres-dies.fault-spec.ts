@@ -29,13 +29,13 @@ it('F21 kill -9 of the postmaster and its children', async () => {
 it('F21 blames no event that a worker had in hand, and does not wait for the end of its lease', async () => {
   await callWitness(stage);
   await storeBacklog(stage, 10_000, forumEvents(1));
-  const { worker, cut } = await hire(stage, { LEASE_MS: '60000' });
-  const link = await cut('append-outcomes', 'before');
+  const member = await hire(stage, { LEASE_MS: '60000' });
+  const link = await member.cut('append-outcomes', 'before');
   await server.crash();
   link?.reset();
   await sleep(500);
   await server.start();
-  await untilNothingIsOwed(stage, 30_000, worker);
+  await untilNothingIsOwed(stage, 30_000, member.worker);
   expect(await stage.query('select distinct attempts from outcomes')).toEqual([{ attempts: 1 }]);
   await expectSettled(stage);
 });

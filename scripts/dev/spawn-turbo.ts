@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { projectRoot } from '../toolchain/project-root.mjs';
 
-/** Standard output is for the lines of `npm start`: what turbo says goes to standard error, or to who asks for it. */
+/** Standard output is for the lines of `npm start`: what turbo says goes to standard error, or to the caller. */
 const STANDARD_ERROR = 2;
 
 /** `turbo run …`, ended with this process. */

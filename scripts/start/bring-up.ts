@@ -54,29 +54,14 @@ export async function bringUp(
   signal.throwIfAborted();
 
   const env = appEnv(settings, databaseUrl, webhookToken);
-  await migrate(
-    {
-      script: appScript('sync-worker', 'migrate.js'),
-      env,
-      logFile: path.join(logs, 'migrate.log'),
-    },
-    signal,
-  );
+  const logFile = path.join(logs, 'migrate.log');
+  await migrate({ script: appScript('sync-worker', 'migrate.js'), env, logFile }, signal);
   if (settings.DATABASE_URL === undefined) {
     env['RECEIVER_DATABASE_URL'] = await receiverLogin(databaseUrl, dataDir);
   }
 
   let wasReady = false;
-  const apps: App[] = [
-    { name: 'receiver', port: settings.RECEIVER_PORT },
-    { name: 'sync-worker', port: settings.WORKER_PORT },
-  ].map(({ name, port }) => ({
-    name,
-    env,
-    script: appScript(name, 'main.js'),
-    logFile: path.join(logs, `${name}.log`),
-    url: reachableUrl(host, port),
-  }));
+  const apps = ourApps(settings, env, logs);
   say(`starting ${apps.map(({ name }) => name).join(' and ')}, logs in ${logs} …`);
   const supervise = (app: App) =>
     superviseApp(app, {
@@ -91,8 +76,12 @@ export async function bringUp(
   const token = await acceptedToken(databaseUrl, webhookToken);
   const webhookUrl = `${reachableUrl(host, settings.RECEIVER_PORT)}/webhooks/${token}`;
   if (forum) {
-    const logFile = path.join(logs, 'simulator.log');
-    const simulator = await forum({ host, webhookUrl, env, logFile });
+    const simulator = await forum({
+      host,
+      webhookUrl,
+      env,
+      logFile: path.join(logs, 'simulator.log'),
+    });
     closers.add('the forum', supervise(simulator).stop);
     await waitUntilReady(simulator, signal, '/');
     console.log(`forum ${simulator.url}`);
@@ -106,6 +95,19 @@ export async function bringUp(
   );
   console.log('ready');
   onReady?.(supervised, signal);
+}
+
+function ourApps(settings: Settings, env: NodeJS.ProcessEnv, logs: string): App[] {
+  return [
+    { name: 'receiver', port: settings.RECEIVER_PORT },
+    { name: 'sync-worker', port: settings.WORKER_PORT },
+  ].map(({ name, port }) => ({
+    name,
+    env,
+    script: appScript(name, 'main.js'),
+    logFile: path.join(logs, `${name}.log`),
+    url: reachableUrl(settings.HOST, port),
+  }));
 }
 
 async function openDatabase(

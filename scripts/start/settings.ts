@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { KnownProblem } from '../known-problem.ts';
 import { projectRoot } from '../toolchain/project-root.mjs';
 import { hasRawPercent } from './has-raw-percent.ts';
-import { isPostgresUrl } from './is-postgres-url.ts';
 
 const port = z
   .string()
@@ -17,13 +16,13 @@ const schema = z
     DATABASE_URL: z
       .string()
       // The value may hold a password: it is never repeated.
-      .refine(isPostgresUrl, {
+      .refine((text) => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text), {
         error: 'is no PostgreSQL URL: give postgres://user:password@host:5432/database',
         abort: true,
       })
       .refine(
         (text) => !hasRawPercent(text),
-        'has a % that stands for itself: write it as %25, also in the password',
+        'has a literal %: write it as %25, also in the password',
       )
       .optional(),
     DATA_DIR: z

@@ -1,12 +1,12 @@
 import { runInGroup } from './run-in-group.mjs';
 import { say } from './say.mjs';
 
-/** Whoever waits for longer wants to know for what. */
+/** After this long a person wants to know what they are waiting for. */
 const PATIENCE_MS = 5_000;
 
 /**
  * Runs what comes before a script. Standard output is for what the script itself prints: others read the lines of
- * `npm start`. Quietly, it says what it said only when it fails: a script of somebody's, or cron, reads the rest.
+ * `npm start`. If `quiet`, its output is shown only when it fails: a caller's script, or cron, reads the rest.
  * @param {{ title: string, command: readonly [string, ...string[]] }} stage
  * @param {{ env: NodeJS.ProcessEnv, quiet: boolean }} options
  */

@@ -1,7 +1,7 @@
-/** Nothing is wrong with the forum, as far as we know: it could not be asked, or must not be done. */
+/** The command could not be carried out, or must not be: that says nothing about the forum. */
 export class CannotAsk extends Error {}
 
-/** It is not there; it may be in a moment, or elsewhere. */
+/** The worker does not answer; it may in a moment, or it is elsewhere. */
 export class WorkerAway extends CannotAsk {}
 
 export const NO_ANSWER =

@@ -23,7 +23,7 @@ const schema = z.object({
 export interface Config {
   readonly workerUrl: string;
   readonly token: string;
-  /** Where the token is from, for whoever has to look. */
+  /** Where the token is from, for the message when it is wrong. */
   readonly tokenFrom: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Ends the program when whoever reads it has gone (`… | head -1`): that is no fault, and nothing more is worth
- * asking. What the exit code says is kept. Any other error of the stream ends it as before.
+ * Ends the program when nobody reads its output any more (`… | head -1`): that is no fault, and nothing more needs to
+ * be asked. The exit code stays what it was. Any other error of the stream ends it as before.
  */
 export function endUnread(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {

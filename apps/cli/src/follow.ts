@@ -10,7 +10,7 @@ export interface Progress {
   readonly ended: boolean;
 }
 
-/** Looks at something long until it ends, with a bar for whoever sits there. */
+/** Looks at something long until it ends, with a bar for a person at the terminal. */
 export async function follow<Thing>(
   look: () => Promise<Thing>,
   progressOf: (thing: Thing) => Progress,

@@ -34,7 +34,7 @@ export async function* liveStream(
   try {
     yield* messages;
   } catch (error) {
-    // The connection broke: that is no news to whoever asks again.
+    // The connection broke: the caller asks again, and needs no error for that.
     if (!(error instanceof TypeError)) {
       throw error;
     }

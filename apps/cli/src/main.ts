@@ -20,7 +20,7 @@ const program = new Command('npm run cli --')
   .option('--json', 'for scripts: JSON instead of tables; start with `npm run -s cli --`')
   .configureHelp({ showGlobalOptions: true })
   .showHelpAfterError('See --help.')
-  // It would end with 1 where a word is wrong, which says that the forum is not well.
+  // By itself it would end with 1 for a wrong option; but 1 says that the forum is not well.
   .exitOverride();
 
 for (const add of verbs) {
@@ -30,7 +30,7 @@ for (const add of verbs) {
 try {
   await program.parseAsync();
 } catch (error) {
-  // What is wrong with the words, or the help that was asked for, was said already.
+  // Commander has already printed what is wrong with the arguments, or the help.
   if (!(error instanceof CommanderError)) {
     process.stderr.write(`${explain(error)}\n`);
   }
@@ -68,7 +68,7 @@ function explain(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
-/** Mostly it is another instance's worker: two run here, or one was begun with another DATA_DIR. */
+/** Most often it is the worker of another instance: two run here, or one was started with another DATA_DIR. */
 function unknownToken(): string {
   const { workerUrl, tokenFrom } = config();
   const remedy =

@@ -1,9 +1,9 @@
 import type { EventLine } from './terminal.js';
 
-/** More than a worker tells a second time. */
+/** More events than a worker tells a second time. */
 const REMEMBERED = 2_000;
 
-/** Remembers what was shown: who asks a worker again is told some of it twice. */
+/** Remembers what was shown: after connecting again a worker tells some of it twice. */
 export class Shown {
   readonly #states = new Map<string, string>();
 

@@ -9,7 +9,7 @@ export interface Terminal {
   readonly json: boolean;
   /** A line of what was asked for: on standard output. */
   readonly print: (line: string) => void;
-  /** A line for whoever waits: on standard error. */
+  /** A line for the person who waits: on standard error. */
   readonly say: (line: string) => void;
 }
 

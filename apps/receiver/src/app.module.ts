@@ -11,7 +11,7 @@ import { CONFIG, type Config } from './config.js';
 import { AckWatch } from './metrics/ack-watch.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
-/** By then the vendor has its 503: whoever waits longer waits for nothing. */
+/** A statement that takes longer ends in a 503 for the vendor: nobody gains by waiting on. */
 const TIMEOUT_MS = 2_000;
 
 /** Without one of these rights every delivery would end in 503, and nobody would know why. */

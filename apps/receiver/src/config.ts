@@ -27,8 +27,8 @@ const schema = z
         `each token must have ${TOKEN_LENGTH} or more of A-Z, a-z, 0-9, "-" and "_"; ` +
           'several (for a rotation) are separated by commas',
       ),
-    // At least 64 KiB, or a long post would not fit. What the statement's time-out cuts off is answered 503
-    // at each repeat, and in the end the vendor drops it: a 413 at least says so.
+    // At least 64 KiB, or a long post would not fit. A body that the database cannot take before the statement's
+    // time-out is answered 503 at every repeat until the vendor drops it: a 413 at least says why.
     MAX_BODY_BYTES: wholeNumber(
       5 * MIB,
       64 * 1024,

@@ -16,8 +16,6 @@ export interface ForumOptions {
   readonly apiKey?: string;
   /** Requests a second that the REST API serves; 0 means all. Default 3. */
   readonly apiLimit?: number;
-  /** Whether what the REST API changes makes events; default true. */
-  readonly apiFiresWebhooks?: boolean;
   /** The forum's time when it starts, in milliseconds; default the end of the seeded past. */
   readonly startsAt?: number;
   /** 0 (default): the clock stands until `clock.advance`. 1: as ours. 3600: an hour a second. */

@@ -1,17 +1,6 @@
-export type { Acts } from './acts/acts.js';
-export { RefusedAct } from './acts/refused-act.js';
-export type { Forum, ForumParts } from './forum.js';
+export type { Forum } from './forum.js';
 export type { ForumOptions } from './forum-options.js';
 export { FAULTS, type Fault } from './misbehaviour/faults.js';
-export type { Misbehaviour, Probabilities } from './misbehaviour/misbehaviour.js';
-export type { OutageOf } from './misbehaviour/outage.js';
-export type { ApiRequest } from './rest-api/request-log.js';
 export { startForum } from './start-forum.js';
 export { dump } from './state/dump.js';
 export type { ForumState } from './state/forum-state.js';
-export type * from './state/records.js';
-export type { Sizes } from './state/sizes.js';
-export type { Announcement } from './webhooks/announcements.js';
-export type { Attempt, EventState, SentEvent } from './webhooks/sent-event.js';
-export { UrlRefused } from './webhooks/webhook-url.js';
-export type { Webhooks } from './webhooks/webhooks.js';

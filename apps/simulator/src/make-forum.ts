@@ -27,11 +27,7 @@ export function makeForum(options: ForumOptions): { parts: ForumParts; apiContex
     firstEventId: options.firstEventId ?? 1_534,
     timeoutMs: options.sendTimeoutMs ?? 10_000,
   });
-  const api = new RestApi(
-    options.apiKey ?? 'forum-api-key',
-    options.apiLimit ?? 3,
-    options.apiFiresWebhooks ?? true,
-  );
+  const api = new RestApi(options.apiKey ?? 'forum-api-key', options.apiLimit ?? 3);
   const actsThat = (announce: Announce) =>
     forumActs({
       state,

@@ -91,7 +91,7 @@ const schema = z
     webhookTokens: set.WEBHOOK_TOKEN,
     /** Where a rotated token is kept for the next start. */
     webhookTokenFile: set.WEBHOOK_TOKEN_FILE,
-    /** Who can look in before anybody was let in: the first operator, and the command line. */
+    /** How the first operator and the command line get in, before there is any account. */
     firstAccess: { adminPassword: set.ADMIN_PASSWORD, cliToken: set.CLI_TOKEN },
     upkeep: {
       /** How long an event may wait before that is logged as an error, in seconds. */

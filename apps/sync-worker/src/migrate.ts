@@ -40,7 +40,7 @@ try {
   if (refused.length > 0) {
     process.stdout.write(
       `this user may not make roles: if the services have roles of their own, run ${refused.join(' and ')} ` +
-        'as one who may\n',
+        'as a user who may\n',
     );
   }
 } catch (error) {

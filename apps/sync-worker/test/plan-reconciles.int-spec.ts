@@ -73,7 +73,7 @@ it.each(['failed', 'cancelled'])(
   },
 );
 
-it('makes up for what an absence has lost, once its repeats are over, and once', async () => {
+it('makes up for what an outage has lost, once its repeats are over, and once', async () => {
   await inbox.query('insert into outages (began_at) values (forum_sync_now())');
   await later(80);
   expect(await plan()).toEqual([]);

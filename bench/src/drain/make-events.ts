@@ -10,7 +10,7 @@ export interface StoredEvent {
   readonly body: string;
 }
 
-/** Events to make: their ids, from `first` on, are those of their subjects too, but for the repeats. */
+/** Events to make: their ids, from `first` on, are those of their subjects too, except for the repeats. */
 export interface EventRange {
   readonly first: number;
   readonly count: number;

@@ -21,7 +21,7 @@ export async function startPeer(script: string, databaseUrl: string): Promise<Ru
   const ended = once(child, 'exit').then(() => {
     throw new Error(`${script} ended early`);
   });
-  // It ends in the end; only who waits for an answer meanwhile needs to know.
+  // It always ends at some time; only a caller that waits for an answer needs to know.
   ended.catch(() => {});
   const answer = () => Promise.race([once(child, 'message'), ended]) as Promise<[unknown]>;
   await answer();

@@ -65,8 +65,7 @@ async function inboxIsEmpty(pool: Pool): Promise<boolean> {
 }
 
 /**
- * Words for the search are gathered when a backlog is over: whoever is measured next would share the processors
- * with that.
+ * Words for the search are gathered when a backlog is over: the next contender would share the processors with that.
  */
 async function wordsAreGathered(pool: Pool): Promise<boolean> {
   const missing =

@@ -42,7 +42,7 @@ export async function timeAlone(url: string, first: number): Promise<Alone> {
   return { worker: median(took.worker), plain: median(took.plain) };
 }
 
-/** What a worker has at hand, but for who watches it. */
+/** What a worker has at hand, without those who watch it. */
 function workOf(pool: Pool): InboxWork {
   const never = new AbortController().signal;
   return {

@@ -4,7 +4,7 @@ const SAMPLE_EVERY_MS = 100;
 const KIB_PER_MIB = 1024;
 
 /** The resident memory of a process in MiB; NaN where the system has no /proc. */
-export function residentMemory(pid: number): number {
+function residentMemory(pid: number): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) / KIB_PER_MIB;

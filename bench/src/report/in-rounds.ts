@@ -1,7 +1,7 @@
 import { say } from '../say.js';
 import { Measurements } from './measurements.js';
 
-/** Runs rounds, each with every contender in turn, and keeps what they note, but for the first: it warms up. */
+/** Runs rounds, each with every contender in turn, and keeps what they note; not of the first, which warms up. */
 export async function inRounds(
   rounds: number,
   measure: (noted: Measurements, round: number) => Promise<void>,

@@ -31,7 +31,8 @@ export const looksUpThenInserts: readonly Patch[] = [
     file: INGEST,
     find: 'return insertEvents(poolOf(this.dataSource), events);',
     replace: `const pool = poolOf(this.dataSource);
-        return findEvents(pool, events).then(async (known) => {
+        return import('@forum-sync/database').then(async ({ findEvents, keyOf }) => {
+          const known = await findEvents(pool, events);
           const fresh = events.filter((event) => !known.has(keyOf(event)));
           if (fresh.length > 0) { await insertEvents(pool, fresh); }
           return events.map((event) => fresh.includes(event));
@@ -50,7 +51,7 @@ export const hasNoTimeouts: readonly Patch[] = [
   'connectTimeoutMS: Math.min(timeoutMs, 2_000),',
   'query_timeout: options.sendsTogether ? timeoutMs * 3 : timeoutMs,',
   'statement_timeout: timeoutMs,',
-  'lock_timeout: Math.min(timeoutMs * 0.75, 5_000),',
+  'lock_timeout: options.lockTimeoutMs ?? Math.min(timeoutMs * 0.75, 5_000),',
 ].map((find) => ({ file: CONNECTION, find, replace: '' }));
 
 const FINISH = 'packages/database/dist/inbox/finish.js';

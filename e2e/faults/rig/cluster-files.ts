@@ -31,7 +31,8 @@ export function makeCluster(disks: ClusterDisks = {}): ClusterFiles {
   const initdb = spawnSync(
     join(binaries, 'bin/initdb'),
     [
-      ...['-D', data],
+      '-D',
+      data,
       ...'-U postgres -A trust --locale=C --encoding=UTF8'.split(' '),
       // Nothing here outlives the test, so nothing need be flushed, but on a disk whose power is cut.
       ...(disks.data === undefined ? ['-N'] : []),

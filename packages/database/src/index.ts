@@ -5,6 +5,7 @@ export { againOnConflict } from './connection/again-on-conflict.js';
 export { answers } from './connection/answers.js';
 export {
   cannotBeHeld,
+  errorCode,
   isDatabaseUnavailable,
   isLockTimeout,
   isRefusedByDatabase,
@@ -16,7 +17,6 @@ export { inTransaction } from './connection/in-transaction.js';
 export { withinBytes } from './sql/within-bytes.js';
 export { together } from './connection/together.js';
 export { withSettings } from './connection/with-settings.js';
-export type { ReadinessNeeds } from './connection/readiness.js';
 export { notReadyReasons } from './connection/readiness.js';
 export { migrate } from './migrations/migrate.js';
 export { grantRoles } from './roles/grant-roles.js';
@@ -24,9 +24,10 @@ export { grantRoles } from './roles/grant-roles.js';
 export { keyOf } from './events/incoming-event.js';
 export type { IncomingEvent, Subject } from './events/incoming-event.js';
 export { insertEvents } from './events/insert-events.js';
-export { noteTokenUse } from './events/note-token-use.js';
-export { readWebhookTokens } from './events/webhook-tokens.js';
-export type { KeptToken } from './events/webhook-tokens.js';
+export { noteTokenUse } from './tokens/note-token-use.js';
+export { digestOfToken, fingerprintOf } from './tokens/token-fingerprint.js';
+export { readWebhookTokens } from './tokens/read-webhook-tokens.js';
+export type { KeptToken } from './tokens/read-webhook-tokens.js';
 export { findEvents } from './events/find-events.js';
 export type { KnownEvent } from './events/find-events.js';
 export { insertFurtherDeliveries } from './events/insert-further-deliveries.js';
@@ -37,10 +38,9 @@ export type { Lane } from './calls/lane.js';
 export { noteAnswer } from './calls/note-answer.js';
 export { stopWaiting } from './calls/stop-waiting.js';
 export { takeCall, WAITER_GONE_MS } from './calls/take-call.js';
-export type { Taken } from './calls/take-call.js';
 
-export { readAbsences } from './horizon/read-absences.js';
-export type { Absence } from './horizon/read-absences.js';
+export { readOutages } from './heartbeats/read-outages.js';
+export type { Outage } from './heartbeats/read-outages.js';
 
 export { cancelPass } from './passes/cancel-pass.js';
 export type { Checkpoint } from './passes/checkpoint.js';
@@ -95,7 +95,6 @@ export { beat } from './heartbeats/beat.js';
 export type { AckTimes } from './heartbeats/beat.js';
 export type { ServiceName } from './heartbeats/heartbeat.entity.js';
 export { noteOutages } from './heartbeats/note-outages.js';
-export type { Outage } from './heartbeats/note-outages.js';
 export { pruneHeartbeats } from './heartbeats/prune-heartbeats.js';
 export { VENDOR_REPEATS_HOURS } from './heartbeats/vendor-repeats.js';
 export { readSilence } from './heartbeats/read-silence.js';
@@ -126,7 +125,6 @@ export { replayIsOwed } from './replays/replay-is-owed.js';
 export { advanceReplay } from './replays/advance-replay.js';
 export { countReplay } from './replays/count-replay.js';
 export { cancelReplay, startReplay } from './replays/start-replay.js';
-export type { ReplayFilter } from './replays/replay-filter.js';
 
 export { compareTables } from './rebuilds/compare-tables.js';
 export { guardRebuild, rebuildWaits } from './rebuilds/guard-rebuild.js';

@@ -1,6 +1,6 @@
 import { inflate } from './inflate.js';
 
-/** Whether a body has more bytes, as it came or with its Content-Encoding undone; it is undone no further than that. */
+/** Whether a body is longer than that, as it came or with its Content-Encoding undone, which stops at that length. */
 export function isLongerThan(
   bytes: number,
   body: Uint8Array,

@@ -13,7 +13,7 @@ export type BodyRead =
 
 const DETAIL = {
   bomb: 'the compressed body unfolds to more than 10 MiB',
-  encoding: 'the body does not have the Content-Encoding that it says, and is no plain JSON',
+  encoding: 'the body is not in the Content-Encoding that it names, and is not plain JSON',
 };
 
 /**

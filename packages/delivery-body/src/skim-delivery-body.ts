@@ -2,7 +2,7 @@ import { skimJson, type JsonSkim, type Wanted } from '@forum-sync/event-types';
 import { inflate } from './inflate.js';
 
 /**
- * `readDeliveryBody` for who wants a few members: it takes the same bodies, and builds nothing of the rest. Never
+ * `readDeliveryBody` for callers that want a few members: it accepts the same bodies and builds nothing else. Never
  * throws.
  */
 export function skimDeliveryBody(

@@ -1,5 +1,6 @@
 import type { EventOf, EventType } from './events.js';
 import { fixtures } from './fixture-events.js';
+import { isObject } from './is-object.js';
 import { parseEvent } from './parse-event.js';
 
 /** Some of a value's fields, at any depth. Lists are given whole. A misspelt field does not compile. */
@@ -39,8 +40,4 @@ function merge(value: unknown, overrides: unknown): unknown {
     }
   }
   return merged;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,6 +6,7 @@ import {
   type ForumEvent,
   isEventType,
 } from './events.js';
+import { isObject } from './is-object.js';
 import { eventId } from './readers.js';
 import type { Subject } from './subject.js';
 
@@ -112,10 +113,6 @@ function absent(value: unknown): string {
 /** A null id or data is there, and wrong; a null text is how some senders say that they have none. */
 function isMissing(field: (typeof REQUIRED)[number], value: unknown): boolean {
   return value === undefined || (value === null && field !== 'id' && field !== 'data');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unreadable(reason: UnreadableReason, path: string, problem: string): UnreadableEvent {

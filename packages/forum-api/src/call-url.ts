@@ -1,7 +1,7 @@
 import { id } from '@forum-sync/event-types';
 import type { Call } from './call.js';
 
-/** The address of a call, or the name of the id that is none: it could reach another endpoint. */
+/** The address of a call, or the name of an id that is not valid: that could reach another endpoint. */
 export function callUrl(
   baseUrl: string,
   { path, ids = {}, query = {} }: Call,

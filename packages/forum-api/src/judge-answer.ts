@@ -1,5 +1,6 @@
 import { type JsonRead, readJson } from '@forum-sync/event-types';
 import type { Call } from './call.js';
+import { isGatewayMessage, readVendorError, type VendorError } from './error-bodies.js';
 import { failure, type Failure, type Outcome } from './outcome.js';
 import type { Answer } from './send.js';
 
@@ -85,29 +86,6 @@ function judge400(
   return failure({ ...seen, code: 'rate_limited', whatCameBack, temporary: true });
 }
 
-interface VendorError {
-  param: string | null;
-}
-
-/** The vendor's error body (contract 3.12): `{status: "error", error: {param, message, code}}`. */
-function readVendorError(value: unknown): VendorError | null {
-  if (!isObject(value) || (value['status'] !== 'error' && !value['error'])) {
-    return null;
-  }
-  const error = value['error'];
-  const param = isObject(error) ? error['param'] : null;
-  return { param: typeof param === 'string' && param !== '' ? param : null };
-}
-
-/** `{"message": …}` and nothing else but a request id: no object of the vendor looks like this. */
-function isGatewayMessage(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    Object.keys(value).length > 0 &&
-    Object.keys(value).every((key) => /^(?:message|requestid)$/i.test(key))
-  );
-}
-
 function kindOf(answer: Answer, json: JsonRead | null): string {
   if (!answer.bytes || !json) {
     return 'more bytes than the limit';
@@ -134,8 +112,4 @@ function retryAfterMs(header: string | null): number {
 
 function isGet(call: Call): boolean {
   return call.method === 'GET';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -21,7 +21,7 @@ export interface Failure {
   readonly retryAfterMs: number;
 }
 
-/** A failure; what is left out is the cautious side of it. */
+/** A failure; what is left out takes its cautious value. */
 export function failure(
   fields: Pick<Failure, 'code' | 'whatCameBack'> & Partial<Omit<Failure, 'ok'>>,
 ): Failure {

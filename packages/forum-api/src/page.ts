@@ -21,7 +21,7 @@ export interface Page<Item> {
   readonly unreadable: readonly UnreadableItem[];
   /** How many items were left out because an earlier page of this iteration had them. */
   readonly repeated: number;
-  /** What the vendor says; null where it does not. True on an empty page is a broken promise: not the end for sure. */
+  /** What the vendor says; null where it does not. True on an empty page is a broken promise: there may be more. */
   readonly hasMore: boolean | null;
   /** Items in the whole list, where the vendor says it. */
   readonly totalSize: number | null;

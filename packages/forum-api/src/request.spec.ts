@@ -403,7 +403,7 @@ describe('limits', () => {
       const { error, requests } = await calling((api) => api.posts.get(id), json(post));
       expect(requests).toBe(0);
       expect(error).toMatchObject({ code: 'invalid_argument', call: { ids: {} }, attempts: 0 });
-      expect(error?.message).toContain('postId is no id');
+      expect(error?.message).toContain('postId is not an id');
     },
   );
 });

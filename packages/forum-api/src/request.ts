@@ -66,7 +66,7 @@ export function createRequest(connection: Connection): Request {
     }
 
     if (!address.ok) {
-      const whatCameBack = `${address.idName} is no id (decimal digits), so nothing was sent`;
+      const whatCameBack = `${address.idName} is not an id (decimal digits), so nothing was sent`;
       throw refuse(failure({ code: 'invalid_argument', whatCameBack }));
     }
     for (;;) {

@@ -9,7 +9,7 @@ type Part<R extends Route, Key extends 'params' | 'query' | 'body'> = R[Key] ext
     : { [K in Key]: z.input<R[Key]> }
   : unknown;
 
-/** The routes that answer. A stream never ends: whoever wants one reads it as a stream, from `pathOf`. */
+/** The routes that answer. A stream never ends: to read it as one, take its path from `pathOf`. */
 export type AnsweringRoute = {
   [Name in RouteName]: (typeof routes)[Name]['answer'] extends 'stream' ? never : Name;
 }[RouteName];
@@ -26,7 +26,7 @@ export type AnswerOf<Name extends AnsweringRoute> =
       : null
     : never;
 
-/** The server's no, in its own words. */
+/** A refusal of the server, in its own words. */
 export class OperatorApiError extends Error {
   readonly status: number;
   readonly failure: Failure;

@@ -7,8 +7,8 @@ import { status } from './status.js';
  * Messages of `GET /live` (server-sent events), by their `event:` name. `events`: new ones and those of the
  * newest 500 whose state changed, oldest first. `status`: at the beginning, and every five seconds.
  *
- * Each has an `id:`. Whoever was cut off sends the last one as `Last-Event-ID`, as a browser does by itself, and
- * is told what came meanwhile; an event may then come twice.
+ * Each has an `id:`. A client that was cut off sends the last one as `Last-Event-ID`, as a browser does by itself,
+ * and is told what came meanwhile; an event may then come twice.
  */
 export const liveMessages = {
   events: z.array(eventSummary),

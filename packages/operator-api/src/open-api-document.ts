@@ -81,7 +81,7 @@ function answer(schema: Route['answer']): object {
   return { 200: { description: 'The answer.', content: { [type]: { schema: content } } } };
 }
 
-/** What a query's text becomes cannot be said in a schema; what it is, can. */
+/** What the text of a query is parsed into cannot be said in JSON Schema; what the text is like, can. */
 const OPTIONS = {
   input: { io: 'input', unrepresentable: 'any' },
   output: { io: 'output', unrepresentable: 'any' },

@@ -7,8 +7,8 @@ const STATUS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers what is no HTTP, or never ends, with a status and nothing else, and hangs up. Behind a complete
- * request it says nothing: its words would be taken for the answer to that, and a 400 would deny what is stored.
+ * Answers what is not HTTP, or never ends, with a bare status, and hangs up. While a complete request still waits for
+ * its answer it says nothing: the status would be taken for that answer, and a 400 would deny what is stored.
  */
 export function answerClientError(
   error: Error & { code?: string },

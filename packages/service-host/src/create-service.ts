@@ -15,7 +15,7 @@ import type { Logger } from './logging/log.js';
 import { nestLogger } from './logging/nest-logger.js';
 import { OwedAnswers } from './owed-answers.js';
 
-/** Takes a request that is its own and says so; the others go on to Nest. */
+/** Handles a request if it is its own, and says whether it was; the others go on to Nest. */
 export type Door = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export interface ServiceOptions {
@@ -29,7 +29,7 @@ export interface ServiceOptions {
 
 /** A body that is not complete by then never will be. */
 const REQUEST_TIMEOUT_MS = 9_000;
-/** Longer than the usual proxy's, or it sends a request into a connection that we are closing. */
+/** Longer than proxies usually keep a connection, or they would send a request into one that we are closing. */
 const KEEP_ALIVE_TIMEOUT_MS = 75_000;
 /** Sockets cost memory; the vendor needs a handful. */
 const MOST_CONNECTIONS = 4_096;
@@ -61,7 +61,7 @@ export async function createService(options: ServiceOptions): Promise<NestFastif
       server.maxConnections = MOST_CONNECTIONS;
       // A sender may close its half after the body; without this its answer would never be sent.
       Object.assign(server, { httpAllowHalfOpen: true });
-      // Node would answer 417 to what it does not know. A repeat would expect the same again.
+      // Node would answer 417 to an expectation that it does not know, and each repeat would have the same one.
       server.on('checkExpectation', (request, response) =>
         server.emit('request', request, response),
       );

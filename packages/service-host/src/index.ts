@@ -11,6 +11,6 @@ export { MetricsController, MetricsModule, METRICS } from './metrics/metrics.mod
 export { createLog, exitWithLog, LOG, type Logger } from './logging/log.js';
 export { atMostEachSecond } from './logging/at-most-each-second.js';
 export { createService } from './create-service.js';
-export type { Door, ServiceOptions } from './create-service.js';
+export type { ServiceOptions } from './create-service.js';
 export { runService } from './run-service.js';
 export { stopForGood } from './stop-for-good.js';

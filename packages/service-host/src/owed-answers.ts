@@ -6,7 +6,7 @@ interface Latest {
   readonly before: ServerResponse | undefined;
 }
 
-/** What connections still wait for. A request may come before the one ahead of it is answered. */
+/** The answers that connections still wait for. A request may come before the one ahead of it is answered. */
 export class OwedAnswers {
   readonly #latest = new WeakMap<Duplex, Latest>();
 
@@ -31,7 +31,7 @@ export class OwedAnswers {
     }
     if (last.shouldKeepAlive) {
       last.shouldKeepAlive = false;
-      // Its head may stand already, behind an answer that does not.
+      // Its head may be written already, behind an earlier answer that is not: then only this closes the connection.
       last.once('finish', () => socket.end());
     }
     return true;

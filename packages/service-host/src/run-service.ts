@@ -6,7 +6,7 @@ import { stopForGood } from './stop-for-good.js';
 
 /** All that was accepted is answered by then; what still holds a connection is a half-sent body. */
 const HANG_UP_AFTER_MS = 6_000;
-/** Work that is still under way then, nobody waits for. */
+/** Nobody waits any longer for work that is still under way. */
 const STOP_TIMEOUT_MS = 10_000;
 
 const WHY_NOT_LISTENING: Readonly<Record<string, string>> = {

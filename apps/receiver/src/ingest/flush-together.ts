@@ -11,7 +11,7 @@ export interface FlushLimits<Item> {
 }
 
 /** The caller waited as long as it may. Its item may be stored all the same. */
-export class OutOfPatience extends Error {
+class OutOfPatience extends Error {
   readonly code = 'OUT_OF_PATIENCE';
   constructor() {
     super('The database did not take it in time.');
@@ -83,7 +83,7 @@ export function flushTogether<Item, Result>(
     clock = null;
   }
 
-  /** Those whose time is up get their answer now; what is still waiting is not stored any more. */
+  /** Answers the callers whose time is up. Items of theirs that still wait are dropped, and never stored. */
   function losePatience(): void {
     const now = performance.now();
     const late = [...flushing, ...waiting].filter(({ until }) => until <= now);

@@ -3,7 +3,7 @@ import { INBOX_CHANNEL, withSettings } from '@forum-sync/database';
 import { Client } from 'pg';
 import { CONFIG, type Config } from '../config.js';
 
-/** NOTIFY takes a lock on the whole database at its commit: so one hint for all that came meanwhile. */
+/** A commit with NOTIFY takes a lock on the whole database: so one hint stands for all that came in this time. */
 const INTERVAL_MS = 20;
 
 /**

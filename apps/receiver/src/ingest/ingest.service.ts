@@ -1,14 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   dropIdleConnections,
-  findEvents,
   insertEvents,
   insertFurtherDeliveries,
   isDatabaseUnavailable,
-  keyOf,
   mayBeTheStatement,
   poolOf,
-  type FurtherDelivery,
   type IncomingEvent,
 } from '@forum-sync/database';
 import { isEventType } from '@forum-sync/event-types';
@@ -20,18 +17,18 @@ import { SubjectReader } from '../subjects/subject-reader.js';
 import type { Delivery } from './delivery.js';
 import { flushTogether } from './flush-together.js';
 import { InboxNotifier } from './inbox-notifier.js';
-import { judgeRepeat } from './judge-repeat.js';
 import { NoRoom } from './no-room.js';
+import { recordRepeats } from './record-repeats.js';
 import { toIncomingEvent } from './to-incoming-event.js';
 import { TokenUses } from '../tokens/token-uses.js';
 
 const MIB = 1024 * 1024;
-/** Half of what the vendor is promised: a repeat is inserted first and recorded second. */
+/** Half of the 5 s in which the vendor is answered: a repeat waits twice, for the insert and for its record. */
 const PATIENCE_MS = 2_400;
 const LIMITS = {
   items: 500,
-  // Half of the largest body: where one passes, so does what goes together. Should a flush meet its time-out all
-  // the same, its senders have no patience left for a second one in parts.
+  // Half of the largest body that a setting can allow: where that one fits into the time, a flush does. If a flush
+  // times out all the same, its senders have no patience left for a second try in parts.
   bytes: 8 * MIB,
   bytesOf: ({ body }: IncomingEvent) => body.length,
   patienceMs: PATIENCE_MS,
@@ -129,27 +126,15 @@ export class IngestService {
     return UNAVAILABLE;
   }
 
-  async #recordRepeats(deliveries: IncomingEvent[]): Promise<('duplicate' | 'conflict')[]> {
-    const pool = poolOf(this.dataSource);
-    const known = await findEvents(pool, deliveries);
-    const repeats = deliveries.map((delivery) => {
-      const event = known.get(keyOf(delivery));
-      if (!event) {
-        throw new Error('an event that was there a moment ago is gone');
-      }
-      return judgeRepeat(delivery, event, KEPT);
-    });
-    await insertFurtherDeliveries(pool, repeats);
-    return repeats.map(({ outcome, delivery }) => {
-      if (outcome === 'duplicate') {
-        return outcome;
-      }
-      this.#alarmOfConflict(delivery);
-      return 'conflict';
-    });
+  async #recordRepeats(events: IncomingEvent[]): Promise<('duplicate' | 'conflict')[]> {
+    const outcomes = await recordRepeats(poolOf(this.dataSource), events, KEPT);
+    events
+      .filter((_, index) => outcomes[index] === 'conflict')
+      .forEach((event) => this.#alarmOfConflict(event));
+    return outcomes;
   }
 
-  #alarmOfConflict({ eventId, type }: FurtherDelivery['delivery'] & Partial<IncomingEvent>): void {
+  #alarmOfConflict({ eventId, type }: IncomingEvent): void {
     this.metrics.alarm('conflict');
     this.log.warn(
       { eventId, type: type && isEventType(type) ? type : undefined },

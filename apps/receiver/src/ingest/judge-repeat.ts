@@ -1,4 +1,4 @@
-import type { FurtherDelivery, IncomingEvent, KnownEvent } from '@forum-sync/database';
+import type { IncomingEvent, KnownEvent } from '@forum-sync/database';
 import { isLongerThan, readDeliveryBody } from '@forum-sync/delivery-body';
 import { sameJson } from '@forum-sync/event-types';
 
@@ -6,24 +6,20 @@ import { sameJson } from '@forum-sync/event-types';
  * Tells a repeat from a conflict: the vendor may write the same object with its keys in another order,
  * so other bytes are a conflict only when they say something else.
  */
-export function judgeRepeat(
-  delivery: IncomingEvent,
-  known: KnownEvent,
-  status: number,
-): FurtherDelivery {
-  const same = known.body.equals(delivery.body) || saysTheSame(known, delivery);
-  return { eventLogId: known.id, outcome: same ? 'duplicate' : 'conflict', status, delivery };
+export function judgeRepeat(repeat: IncomingEvent, known: KnownEvent): 'duplicate' | 'conflict' {
+  const same = known.body.equals(repeat.body) || saysTheSame(known, repeat);
+  return same ? 'duplicate' : 'conflict';
 }
 
-/** Flags of what was put right without losing anything that was said. */
+/** Flags of repairs that lose nothing of what the body says. */
 const LOSSLESS: ReadonlySet<string> = new Set(['bom', 'encoding']);
 
-/** What was taken out of a body to read it cannot be compared: the bytes that have it must be kept. */
+/** What had to be removed to read a body is not compared, so a body with such a repair is kept as a conflict. */
 function isWhole(flags: readonly string[]): boolean {
   return flags.every((flag) => LOSSLESS.has(flag));
 }
 
-/** All deliveries wait while two bodies are compared. Other bytes of a longer one are a conflict, which loses nothing. */
+/** Comparing holds up all deliveries, so a longer body with other bytes is simply a conflict: that loses nothing. */
 const LARGEST_COMPARED = 256 * 1024;
 
 type Bytes = Pick<IncomingEvent, 'body' | 'headers'>;

@@ -8,7 +8,7 @@ export interface Envelope {
   readonly object: unknown;
 }
 
-/** What an event is about stands in one of these, which one is said by its type. */
+/** The fields that can hold the id of what an event is about; its type says which one does. */
 const idFields = Object.values(eventSubjects).map(({ idField }) => [idField, true] as const);
 const WANTED = { id: true, type: true, data: { object: Object.fromEntries(idFields) } } as const;
 
@@ -18,8 +18,8 @@ const UNREADABLE: Envelope = { eventId: null, type: null, object: null };
 const TYPE = /^[\x20-\x7e]{1,64}$/;
 
 /**
- * Reads no more than it must, and never throws: what a body means is judged in the worker. All deliveries wait while
- * one is read, so nothing is built of a body but these few members, however many it has.
+ * Reads no more than it must, and never throws: what a body means is judged in the worker. Reading holds up all
+ * deliveries, so only these few members are built, however many the body has.
  */
 export function readEnvelope(body: Buffer, contentEncoding: string | null): Envelope {
   const json = skimDeliveryBody(body, contentEncoding, WANTED);

@@ -4,7 +4,7 @@ import type { SubjectReader } from '../subjects/subject-reader.js';
 import type { Delivery } from './delivery.js';
 import { readEnvelope } from './read-envelope.js';
 
-/** A delivery with the key and the subject of its event. Where the key cannot be read, the bytes are it. */
+/** A delivery with the key and the subject of its event. Where the key cannot be read, the digest of the bytes is. */
 export function toIncomingEvent(delivery: Delivery, subjects: SubjectReader): IncomingEvent {
   const { token, body, headers, remoteAddress, flags } = delivery;
   const { eventId, type, object } = readEnvelope(body, headers['content-encoding'] ?? null);

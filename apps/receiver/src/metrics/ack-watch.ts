@@ -14,7 +14,7 @@ export class AckWatch {
     this.#slowestMs = Math.max(this.#slowestMs, milliseconds);
   }
 
-  /** Since it was asked last; null where nothing was answered. */
+  /** The answers since the last call; null if there were none. */
   take(): AckTimes | null {
     const taken = { count: this.#count, totalMs: this.#totalMs, slowestMs: this.#slowestMs };
     [this.#count, this.#totalMs, this.#slowestMs] = [0, 0, 0];

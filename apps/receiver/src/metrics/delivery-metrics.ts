@@ -63,7 +63,7 @@ export class DeliveryMetrics {
       buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500],
       registers,
     });
-    // A count that begins with 1 has not grown for Prometheus: each first time would wake nobody.
+    // Prometheus sees no growth in a counter that first appears as 1: the first alarm would wake nobody.
     OUTCOMES.forEach((outcome) => this.#deliveries.inc({ outcome }, 0));
     FAMILIES.forEach((family) => this.#strangers.inc({ family }, 0));
     ALARMS.forEach((alarm) => this.#alarms.inc({ alarm }, 0));

@@ -1,4 +1,5 @@
-import { hash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
+import { digestOfToken, fingerprintOf } from '@forum-sync/database';
 
 /** Whose webhook URL a token belongs to. Only digests are held: a heap dump shows no secret. */
 export interface KnownToken {
@@ -8,21 +9,19 @@ export interface KnownToken {
   readonly fingerprint: string;
 }
 
-const FINGERPRINT_DIGITS = 8;
-
 export function knownToken(forumId: number, token: string): KnownToken {
-  const sha256 = digestOf(token);
-  return { forumId, sha256, fingerprint: sha256.toString('hex').slice(0, FINGERPRINT_DIGITS) };
+  const sha256 = digestOfToken(token);
+  return { forumId, sha256, fingerprint: fingerprintOf(sha256) };
 }
 
 /**
- * The known token that a path's token is, or null.
+ * The known token that equals the one of the path, or null.
  *
  * Digests are compared in constant time, and all of them, so that the time tells neither how much of a
  * guess was right nor which token it was.
  */
 export function checkToken(known: readonly KnownToken[], token: string): KnownToken | null {
-  const sha256 = digestOf(token);
+  const sha256 = digestOfToken(token);
   let found: KnownToken | null = null;
   for (const candidate of known) {
     if (timingSafeEqual(candidate.sha256, sha256)) {
@@ -30,8 +29,4 @@ export function checkToken(known: readonly KnownToken[], token: string): KnownTo
     }
   }
   return found;
-}
-
-function digestOf(token: string): Buffer {
-  return hash('sha256', token, 'buffer');
 }

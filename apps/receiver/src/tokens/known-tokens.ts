@@ -14,7 +14,7 @@ const FIRST_FORUM = 1;
 const REFRESH_MS = 2_000;
 const RETRY_MS = 250;
 
-/** The webhook tokens that are accepted now. What the database said last holds while it is away. */
+/** The webhook tokens that are accepted now. While the database is away, its last answer holds. */
 @Injectable()
 export class KnownTokens implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #configured: readonly KnownToken[];

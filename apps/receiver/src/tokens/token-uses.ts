@@ -6,7 +6,7 @@ import type { KnownToken } from './check-token.js';
 
 const HOUR_MS = 3_600_000;
 
-/** Remembers, by the hour, which tokens are in use: after a rotation the old one may go when it rests. */
+/** Notes once an hour that a token is in use: after a rotation the old one can be retired when it no longer is. */
 @Injectable()
 export class TokenUses {
   readonly #notedUntil = new Map<string, number>();

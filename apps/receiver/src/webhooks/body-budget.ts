@@ -1,17 +1,17 @@
 const MOST_BYTES = 256 * 1024 * 1024;
-/** Of the memory there is. A body is copied on its way into the statement, and Node itself needs a part. */
+/** Of all memory: a body is copied on its way into the statement, and Node itself needs a part. */
 const SHARE = 1 / 4;
 
-/** What one request has of the budget. */
+/** What one request holds of the budget. */
 export interface Share {
-  /** False when there is no more. */
+  /** False when the budget is used up. */
   take(bytes: number): boolean;
   release(): void;
 }
 
 /**
- * The bytes of bodies that may be here at a time, from the first byte until the answer. What comes on top is
- * answered 503 at once: without an end to it, a crowd of large bodies would end the process, and what waits in it.
+ * Limits the bytes of bodies that are held at a time, from the first byte until the answer. A request beyond that is
+ * answered 503 at once: without a limit many large bodies would end the process, and with it all that waits there.
  */
 export class BodyBudget {
   #free: number;
@@ -40,10 +40,10 @@ export class BodyBudget {
 }
 
 /**
- * How much that is.
+ * The budget of this process.
  *
- * @param largest body that is allowed: it passes when it comes alone, whatever memory there is
- * @param memory that this process may have; 0 where nobody knows
+ * @param largest the largest body allowed: alone it always fits, however little memory there is
+ * @param memory how much this process may have; 0 if unknown
  */
 export function bodyBudgetBytes(largest: number, memory = process.constrainedMemory()): number {
   return Math.max(largest, Math.min(MOST_BYTES, memory > 0 ? memory * SHARE : MOST_BYTES));

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import proxyAddress, { compile } from '@fastify/proxy-addr';
 
 /**
- * The address a request came from, or null where it is not known. X-Forwarded-For is believed only of the
+ * The address a request came from, or null where it is not known. X-Forwarded-For is believed only from
  * proxies in these ranges.
  */
 export function clientAddress(
@@ -30,8 +30,8 @@ export function inRanges(ranges: readonly string[]): (address: string) => boolea
 }
 
 /**
- * The bare address in what a proxy wrote. They write ports, brackets, zones and words, none of which an
- * inet column takes; the delivery must not fail for that.
+ * The bare address in what a proxy wrote. Some add ports, brackets, zones or words, none of which an inet
+ * column takes; the delivery must not fail because of that.
  */
 function addressIn(text: string): string | null {
   const bare = /^\[([^\]]+)\]/.exec(text)?.[1] ?? (isIP(text) ? text : text.replace(/:\d+$/, ''));

@@ -12,7 +12,7 @@ export type RequestBody =
       readonly size: number;
       readonly sha256: Buffer;
     }
-  /** More is being taken at this time than may be. */
+  /** The budget for bodies is used up. */
   | { readonly kind: 'no room' }
   /** The connection ended first. */
   | { readonly kind: 'incomplete' };
@@ -24,7 +24,7 @@ const NO_ROOM: RequestBody = { kind: 'no room' };
 /**
  * Reads a body as the bytes that came: no parser, no encoding, no content type has a say.
  *
- * @param share where its bytes are counted; who reads little need not
+ * @param share where its bytes are counted; not needed where the limit is small
  */
 export function readRequestBody(
   request: IncomingMessage,
@@ -60,7 +60,7 @@ export function readRequestBody(
     request.on('end', () => {
       const [only] = chunks;
       const bytes = only && chunks.length === 1 ? only : Buffer.concat(chunks, size);
-      // The request, and these with it, lives until it is answered: each body would be here twice.
+      // These live as long as the request, until it is answered: each body would be in memory twice.
       chunks.length = 0;
       resolve({ kind: 'complete', bytes });
     });

@@ -8,7 +8,7 @@ const LOOKS_PER_ADDRESS = 10;
 /** Bodies that are looked at, of all addresses together, at one time. */
 const LOOKS_AT_ONCE = 20;
 const LARGEST_LOOK = 64 * 1024;
-/** Addresses that are remembered; an attacker has more than we have memory. */
+/** Addresses that are remembered; an attacker can have more of them than we have memory. */
 const MOST_ADDRESSES = 10_000;
 
 /**

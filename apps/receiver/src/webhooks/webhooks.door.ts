@@ -5,23 +5,18 @@ import { CONFIG, type Config } from '../config.js';
 import { IngestService } from '../ingest/ingest.service.js';
 import type { KnownToken } from '../tokens/check-token.js';
 import { KnownTokens } from '../tokens/known-tokens.js';
+import { tokenInPath } from '../tokens/token-in-path.js';
 import { BodyBudget, bodyBudgetBytes } from './body-budget.js';
 import { clientAddress, inRanges } from './client-address.js';
 import { DeliveryMetrics } from '../metrics/delivery-metrics.js';
-import { keptHeaders } from './kept-headers.js';
-import { readRequestBody, type RequestBody } from './read-request-body.js';
+import { readRequestBody } from './read-request-body.js';
 import { StrangerWatch } from './stranger-watch.js';
-import { tokenInPath } from '../tokens/token-in-path.js';
-
-/** Stored all the same, and flagged: no post is as long as this. */
-const LARGE_BYTES = 1024 * 1024;
-
-type ReadBody = Extract<RequestBody, { kind: 'complete' | 'too large' }>;
+import { toDelivery, type ReceivedBody } from './to-delivery.js';
 
 /**
- * The vendor's door: one URL box, one POST per event, unsigned; the token in the path is all it proves.
+ * The vendor's door: one URL box, one POST per event, unsigned; the token in the path is the only proof.
  *
- * Stands before Nest's router: this route is hot, and its bytes must meet no parser. Answers are a status
+ * Stands before Nest's router: this route is hot, and no parser may touch its bytes. Answers are a status
  * and nothing else. The vendor ignores bodies, and strangers learn nothing.
  */
 @Injectable()
@@ -45,9 +40,9 @@ export class WebhooksDoor implements BeforeApplicationShutdown {
   }
 
   /**
-   * Takes requests to /webhooks/… and all that would change something elsewhere, and says whether this was
-   * one. A POST elsewhere is a stranger's too: Nest would look at its content type and its JSON before
-   * it answers 404, and a vendor with a mistake in the path of its box would go unnoticed.
+   * Takes requests to /webhooks/…, and whatever is no GET or HEAD elsewhere, and says whether this was one. A POST
+   * elsewhere counts as a stranger's: Nest would look at its content type and its JSON before it answers 404, and
+   * a vendor whose URL box has a mistake in the path would go unnoticed.
    */
   handle(request: IncomingMessage, response: ServerResponse): boolean {
     const path = tokenInPath(request.url ?? '');
@@ -103,29 +98,13 @@ export class WebhooksDoor implements BeforeApplicationShutdown {
     }
   }
 
-  #keep(token: KnownToken, request: IncomingMessage, body: ReadBody): Promise<number> {
+  #keep(token: KnownToken, request: IncomingMessage, body: ReceivedBody): Promise<number> {
     const address = this.#addressOf(request);
-    const delivery = {
-      token,
-      body: body.kind === 'complete' ? body.bytes : body.start,
-      headers: keptHeaders(request.rawHeaders),
-      remoteAddress: address,
-      flags: this.#flagsOf(body, address),
-    };
+    const isExpected = address !== null && this.#isExpected(address);
+    const delivery = toDelivery(token, request, body, { address, isExpected });
     return body.kind === 'complete'
       ? this.ingest.store(delivery)
       : this.ingest.refuse(delivery, body);
-  }
-
-  #flagsOf(body: ReadBody, address: string | null): string[] {
-    const flags = [];
-    if (body.kind !== 'complete' || body.bytes.length > LARGE_BYTES) {
-      flags.push('large');
-    }
-    if (address === null || !this.#isExpected(address)) {
-      flags.push('address');
-    }
-    return flags;
   }
 
   async #turnAway(request: IncomingMessage, response: ServerResponse) {
@@ -137,7 +116,7 @@ export class WebhooksDoor implements BeforeApplicationShutdown {
         'a request without a known token looks like the vendor: is the URL in its box the right one?',
       );
     }
-    // What was not read is not waited for.
+    // A body that was not read is not waited for.
     response.shouldKeepAlive = request.complete;
     this.#answer(response, 404);
   }

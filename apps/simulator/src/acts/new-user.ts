@@ -3,7 +3,7 @@ import type { User } from '../state/records.js';
 import { GROUP } from '../state/user-groups.js';
 import { RefusedAct } from './refused-act.js';
 
-/** What somebody says who signs up. */
+/** What a new member enters when signing up. */
 export interface SignUp extends Partial<Omit<User, 'userId' | 'username' | 'email'>> {
   readonly username: string;
   readonly email: string;
@@ -11,7 +11,7 @@ export interface SignUp extends Partial<Omit<User, 'userId' | 'username' | 'emai
   readonly pending?: boolean;
 }
 
-/** The account of somebody who signs up. @throws RefusedAct when name or address is taken */
+/** The account of a new member. @throws RefusedAct when name or address is taken */
 export function newUser(state: ForumState, userId: number, now: number, wanted: SignUp): User {
   const { pending, ...fields } = wanted;
   refuseTaken(state, userId, fields);

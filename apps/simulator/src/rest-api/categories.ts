@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { categoryObject } from '../objects/category-object.js';
 import type { Category } from '../state/records.js';
 import { DONE, type ApiContext } from './api-context.js';
 import { existing, pathId } from './existing.js';
@@ -64,11 +65,6 @@ export function categoryRoutes(app: FastifyInstance, { state, acts }: ApiContext
     categories.delete(categoryId);
     return DONE;
   });
-}
-
-/** A category, as the API sends it. */
-function categoryObject(category: Category): Category & { object: 'Category' } {
-  return { object: 'Category', ...category };
 }
 
 function written(body: z.output<typeof fields>): Partial<Category> {

@@ -1,3 +1,4 @@
+import { categoryObject } from '../objects/category-object.js';
 import type { ObjectForm } from '../objects/object-of.js';
 import { postObject } from '../objects/post-object.js';
 import { topicObject } from '../objects/topic-object.js';
@@ -23,7 +24,7 @@ export function expandedPost(
     ...(category &&
       expand.includes('Category') && {
         categoryId: category.categoryId,
-        category: { object: 'Category', ...category },
+        category: categoryObject(category),
       }),
   };
 }

@@ -9,7 +9,7 @@ import { pageOf, paging } from './list-page.js';
 const TAGS = ['howto', 'meetup', 'news', 'question', 'solved'];
 const DAY_SECONDS = 86_400;
 
-/** Lists of which nothing but their existence is known (contract 3.10): a few things each. */
+/** Lists of which only the existence is known (contract 3.10): a few things each. */
 export function otherListRoutes(app: FastifyInstance, { state }: ApiContext): void {
   const random = randomFor(state.seed, 'page-views');
   const pageViews = Array.from({ length: 30 }, (_, day) => ({

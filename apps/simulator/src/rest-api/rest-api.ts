@@ -39,14 +39,14 @@ const ROUTES = [
 export class RestApi {
   /** Every request that arrived. */
   readonly requests = new RequestLog();
+  /** Whether what the API changes makes events: not known of the vendor (contract 6.10). */
+  firesWebhooks = true;
   readonly #rateLimit: RateLimit;
   readonly #current = new WeakMap<object, ApiRequest>();
 
-  /** @param firesWebhooks whether what the API changes makes events: not known of the vendor (contract 6.10) */
   constructor(
     readonly key: string,
     limit: number,
-    public firesWebhooks: boolean,
   ) {
     this.#rateLimit = new RateLimit(limit);
   }

@@ -6,7 +6,7 @@ import { userObject } from '../objects/user-object.js';
 import type { Collection } from './collection.js';
 import type { ForumState } from './forum-state.js';
 
-/** With all ids: who compares wants to know what belongs where, also where the wire does not say it. */
+/** With all ids: a comparison needs to know what belongs where, even where the wire does not say it. */
 const FORM = { rich: false, parentIds: true };
 
 /** Everything of a kind that exists, as events would send it now, newest first; made one by one. */

@@ -8,22 +8,22 @@ export interface PostEdit {
 /** What hangs on other things and has no events: few, and empty when the forum starts. */
 export class SideTables {
   /** Users by the topic they follow. */
-  readonly followers = new Map<number, Set<number>>();
+  readonly #followers = new Map<number, Set<number>>();
   /** Earlier texts by post, oldest first. */
-  readonly edits = new Map<number, PostEdit[]>();
+  readonly #edits = new Map<number, PostEdit[]>();
   /** What a user group may do in a category, by category, then by group. */
-  readonly categoryPermissions = new Map<number, Map<number, Record<string, boolean>>>();
+  readonly #permissions = new Map<number, Map<number, Record<string, boolean>>>();
 
   followersOf(topicId: number): Set<number> {
-    return entry(this.followers, topicId, () => new Set());
+    return entry(this.#followers, topicId, () => new Set());
   }
 
   editsOf(postId: number): PostEdit[] {
-    return entry(this.edits, postId, () => []);
+    return entry(this.#edits, postId, () => []);
   }
 
   permissionsOf(categoryId: number): Map<number, Record<string, boolean>> {
-    return entry(this.categoryPermissions, categoryId, () => new Map());
+    return entry(this.#permissions, categoryId, () => new Map());
   }
 }
 

@@ -11,7 +11,7 @@ export interface Announcement {
 }
 
 /**
- * What somebody can know who has seen every event and nothing else. It is less than the forum's state: the
+ * What a receiver of every event, and of nothing else, can know. It is less than the forum's state: the
  * count of a topic's posts changes without an event, and an event that was dropped told nobody.
  */
 export class Announcements {

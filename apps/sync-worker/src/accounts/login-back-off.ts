@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { Refused } from '../operator-api/refused.js';
 
-/** So many wrong passwords are anybody's; each one more doubles the wait, up to five minutes. */
+/** So many wrong passwords cost nothing; each one more doubles the wait, up to five minutes. */
 const FREE_TRIES = 5;
 const LONGEST_WAIT_SECONDS = 300;
 
@@ -10,17 +10,17 @@ const WAIT_ENDS = `failure.failed_at
   + least(power(2, least(failure.count - ${FREE_TRIES}, 20)), ${LONGEST_WAIT_SECONDS}) * interval '1 second'`;
 
 /**
- * What wrong passwords are counted by: whom they were for. Not where they came from: behind a proxy all come from one
- * address, and whoever guesses would shut out everybody. It is one of 65,536, so that names which strangers make up
- * fill no disk, and a password that was typed in place of the name is not kept.
+ * The key that wrong passwords are counted by: the account's name, not the address. Behind a proxy all requests come
+ * from one address, and somebody who guesses would shut out everybody. A name becomes one of 65,536 keys, so that
+ * invented names cannot fill the disk, and a password typed in place of the name is not kept.
  */
 export function backOffKey(name: string): string {
   return `name ${createHash('sha256').update(name).digest().readUInt16BE()}`;
 }
 
 /**
- * Counts a try as a wrong one, until `forgetTries`, and forgets those of yesterday. Judged by the statement that
- * counts: of a hundred tries at once, each sees those before it.
+ * Counts a try as wrong, until `forgetTries`, and forgets those of yesterday. The statement that counts also judges:
+ * of a hundred tries at once, each sees those before it.
  *
  * @throws Refused when it is too soon; then it does not count
  */

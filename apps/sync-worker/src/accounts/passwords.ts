@@ -8,8 +8,8 @@ export function hashPassword(password: string): Promise<string> {
 let nobodys: Promise<string> | null = null;
 
 /**
- * Whether a password is the one that was hashed. Without a hash it takes as long, so that the time does not tell
- * which names there are.
+ * Whether a password is the one that was hashed. Without a hash it takes just as long, so that the time does not tell
+ * which names exist.
  */
 export async function isPassword(hashed: string | undefined, password: string): Promise<boolean> {
   nobodys ??= hash('nobody has this password');

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** 256 random bits, as what may stand in a header or a URL. */
+/** 256 random bits, in characters that a header or a URL can hold. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** `__Host-`: this host's alone, for all paths, never sent without TLS. Without TLS there is only the plain name. */
 const NAMES = { tls: '__Host-forum_sync', plain: 'forum_sync' } as const;
 
-/** TLS ends at a proxy, if anywhere. Whoever claims it falsely gets a cookie that does not work. */
+/** TLS ends at a proxy, if anywhere. A client that claims it falsely gets a cookie that does not work. */
 function overTls({ headers }: FastifyRequest): boolean {
   return headers['x-forwarded-proto'] === 'https';
 }

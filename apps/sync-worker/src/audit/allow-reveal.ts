@@ -4,7 +4,7 @@ import type { Who } from '../operator-api/who.js';
 import { audit } from './audit.js';
 
 /**
- * Whether what is private is to be shown. That somebody asked is written down before it is.
+ * Whether to show what is private. That somebody asked is written down before anything is shown.
  *
  * @throws Refused when a viewer asks
  */

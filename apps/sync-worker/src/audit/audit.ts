@@ -6,11 +6,11 @@ export interface Act {
   /** `replay.start`, `account.add`, `reveal`, … */
   readonly act: string;
   readonly about?: string;
-  /** To how many it is done. */
+  /** How many things it is done to. */
   readonly count?: number;
 }
 
-/** Writes an act down, in its own transaction where it has one. Nobody can take it back. */
+/** Writes an act down, in the transaction of the act where it has one. An entry is never changed. */
 export async function audit(
   client: Pool | ClientBase,
   who: Pick<Who, 'name'>,

@@ -9,7 +9,8 @@ import { Call, type CallTo } from '../operator-api/call.js';
 import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
 import { Refused } from '../operator-api/refused.js';
 import { Serves } from '../operator-api/serves.js';
-import { needsKey, oneAtATime } from '../passes/needs-key.js';
+import { needsKey } from '../passes/needs-key.js';
+import { oneAtATime } from '../passes/one-at-a-time.js';
 import { listPasses, readPass } from '../passes/read-pass.js';
 
 /** Reading the forum's past: planned, shown with its costs, then started. A worker carries it out. */

@@ -3,7 +3,7 @@ import { noteAnswer, stopWaiting, takeCall, type Lane } from '@forum-sync/databa
 import type { Limiter } from '@forum-sync/forum-api';
 import type { Pool } from 'pg';
 
-/** When a request without an answer counts as arrived; one that we send later than that is not sent. */
+/** How long after its grant a call without an answer counts as arrived. One that might arrive later is not sent. */
 const ARRIVES_WITHIN_MS = 3_000;
 /** A waiter shows itself at least so often, or it counts as dead. */
 const LONGEST_WAIT_MS = 1_000;
@@ -14,9 +14,9 @@ const AFTER_ANOTHER_MS = 20;
 export interface Calls {
   readonly limiter: Limiter;
   readonly fetch: typeof fetch;
-  /** Calls that were let go, and that nobody has written down yet. */
+  /** Calls that were granted and are not written down yet. */
   readonly unnoted: () => number;
-  /** So many of them are written down: to be said after the commit, or a rollback would lose them. */
+  /** Says that so many of them are written down. Call it after the commit, or a rollback would lose them. */
   readonly noted: (calls: number) => void;
 }
 
@@ -24,12 +24,12 @@ interface CallsWanted {
   readonly forumId: number;
   readonly lane: Lane;
   readonly perSecond: number;
-  /** Told whenever it asks the budget: whoever waits for a turn, maybe for hours, does not stand still. */
+  /** Called whenever the budget is asked: a loop that waits for its turn, maybe for hours, does not hang. */
   readonly turned: () => void;
 }
 
 /**
- * One lane of the budget that stands in the database. For one call at a time: the answer that `fetch`
+ * One lane of the budget, which is kept in the database. For one call at a time: the answer that `fetch`
  * sees belongs to the call that `limiter` granted last, and frees its place for the next.
  */
 export function callsOf(pool: Pool, { forumId, lane, perSecond, turned }: CallsWanted): Calls {
@@ -54,7 +54,7 @@ export function callsOf(pool: Pool, { forumId, lane, perSecond, turned }: CallsW
           count += 1;
           return;
         }
-        // Else the grant was too long on its way to us: sent now, it might arrive after its place is free.
+        // Else the grant took too long to reach us: a call sent now might arrive when its place is free again.
       }
     } catch (error) {
       if (waitId !== null) {
@@ -69,7 +69,7 @@ export function callsOf(pool: Pool, { forumId, lane, perSecond, turned }: CallsW
     async fetch(...request) {
       const response = await fetch(...request);
       if (callId !== null) {
-        // Without the note the place is free later: no harm.
+        // Without the note its place is only freed later.
         await noteAnswer(pool, callId).catch(() => {});
       }
       return response;

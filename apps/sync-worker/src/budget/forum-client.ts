@@ -12,7 +12,7 @@ export interface ForumClient {
   readonly calls: Pick<Calls, 'unnoted' | 'noted'>;
 }
 
-/** A client whose calls go through the budget, in their lane; `turned` hears of each wait and each call. */
+/** A client whose calls go through the budget, in their lane; `turned` is called at each wait and each call. */
 export function forumClient(
   pool: Pool,
   access: ForumAccess,

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 
 const MOST_APART_SECONDS = 5;
 
-/** Leases are in the database's time, so that clocks may differ; people who compare logs are misled all the same. */
+/** Clocks that differ do not harm leases, which use the database's time, but mislead people who compare logs. */
 export async function checkClock(pool: Pool): Promise<Check> {
   const { rows } = await pool.query<{ at: string }>('select clock_timestamp() as at');
   const apart = Math.abs(Date.now() - Date.parse(rows[0]?.at ?? '')) / 1_000;

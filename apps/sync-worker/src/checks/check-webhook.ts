@@ -4,7 +4,7 @@ const TIMEOUT_MS = 5_000;
 
 /**
  * Whether the webhook door answers as ours does: a stranger gets 404 and nothing else. A redirect would lose the
- * vendor's POST, and a page of a proxy's is not us.
+ * vendor's POST, and a page of the proxy itself is not our answer.
  */
 export async function checkWebhook(receiverUrl: string): Promise<Check> {
   const url = `${receiverUrl}/webhooks/`;

@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync } from 'fastify';
 import { pageHeaders } from './page-headers.js';
 
-/** First parts of the addresses that the console's own script shows; each is the same file. */
+/** First parts of the paths that the console's own script turns into pages; all of them are the same file. */
 export const PAGES = [
   'events',
   'subjects',

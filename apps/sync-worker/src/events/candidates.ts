@@ -4,7 +4,7 @@ import { FORUM_ID } from '../forum/forum-id.js';
 /** Gives a value a parameter: `$1`, and so on. */
 export type AddValue = (value: unknown) => string;
 
-/** The ids that are asked for, as SQL: from the one on, below the other. */
+/** The range of ids that is asked for, as SQL: `from` is part of it, `below` is not. */
 export interface Span {
   readonly from: string;
   readonly below: string;
@@ -16,8 +16,8 @@ const UNAPPLIED = ['stale', 'ignored', 'quarantined', 'dead'];
  * Where a search begins: the rarest of its conditions that has an index. The others are checked on what that
  * one brings. Without any it goes back through the log.
  *
- * Each list is a `select id from … where …`, which bounds of the id may follow, with an index that gives it in
- * their order: all of them together drive the search.
+ * Each list is a `select id from … where …` to which bounds of the id can be added, and has an index that gives it in
+ * the order of ids. All lists together drive the search.
  */
 export function candidatesOf(query: EventsQuery, { from, below }: Span, add: AddValue): string[] {
   const { eventId, reasons, subjectKind, subjectId, text, types } = query;
@@ -35,7 +35,7 @@ export function candidatesOf(query: EventsQuery, { from, below }: Span, add: Add
     const words = `websearch_to_tsquery('simple', ${add(text)})`;
     return [`select id from events_with_words(${words}, ${from}, ${below}) as id where true`];
   }
-  // What is applied has a type and no reason, and is no rarity.
+  // Applied events have a type and no reason, and are too many to drive a search.
   const states =
     query.states ??
     (reasons && UNAPPLIED) ??
@@ -46,7 +46,7 @@ export function candidatesOf(query: EventsQuery, { from, below }: Span, add: Add
   if (types !== undefined && types.length > 0) {
     return [
       ...types.map((type) => `select id from event_words where type = ${add(type)}`),
-      // Words follow the log at some distance: the newest are looked through one by one.
+      // The words lag behind the log: the newest events are looked through one by one.
       `select id from events where type = any(${add(types)}::text[])
         and id > (select coalesce(max(id), 0) from event_words)`,
     ];
@@ -54,7 +54,7 @@ export function candidatesOf(query: EventsQuery, { from, below }: Span, add: Add
   return ['select id from events where true'];
 }
 
-/** Each state has a partial index; what is owed is the inbox itself. The states are our own words. */
+/** Each state has a partial index; what is owed is the inbox itself. States are words of our own: nothing to quote. */
 function listOfState(state: string): string {
   return state === 'pending' || state === 'leased'
     ? 'select id from inbox where true'

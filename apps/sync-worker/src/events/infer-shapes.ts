@@ -4,10 +4,10 @@ export interface Shape {
   readonly types: string[];
 }
 
-/** A body can be made to have a path for each of its bytes. */
+/** A hostile body can have a path for each of its bytes. */
 const MOST_SHAPES = 200;
 const DEEPEST = 12;
-/** A key that is no field's name is data, and data is not told. */
+/** A key that does not look like the name of a field is data, and data is not told. */
 const FIELD_NAME = /^[A-Za-z_]\w{0,63}$/;
 
 /**

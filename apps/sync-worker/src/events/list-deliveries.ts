@@ -1,14 +1,14 @@
 import type { Delivery, Page, PageQuery } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
-import { keyOf } from '../operator-api/page-by-key.js';
+import { keyOfCursor, toPage } from '../operator-api/page-by-key.js';
 
-/** Every delivery of an event, the first one first. The cursor is the last one's key, and 0 the first's. */
+/** All deliveries of an event, oldest first. The cursor is the key of a page's last one; the very first has key 0. */
 export async function listDeliveries(
   pool: Pool,
   eventLogId: string,
   { cursor = '-1', limit }: PageQuery,
 ): Promise<Page<Delivery>> {
-  const after = cursor === '-1' ? cursor : keyOf(cursor);
+  const after = cursor === '-1' ? cursor : keyOfCursor(cursor);
   const { rows } = await pool.query<Delivery & { key: string }>(
     `select * from (
        select 0::bigint as key, 'stored' as outcome, 200 as status, received_at as "receivedAt",
@@ -20,9 +20,6 @@ export async function listDeliveries(
      ) as delivery where key > $2 order by key limit $3`,
     [eventLogId, after, limit + 1],
   );
-  const items = rows.slice(0, limit);
-  return {
-    items: items.map(({ key: _key, ...delivery }) => delivery),
-    next: rows.length > limit ? (items.at(-1)?.key ?? null) : null,
-  };
+  const { items, next } = toPage(rows, limit, ({ key }) => key);
+  return { items: items.map(({ key: _key, ...delivery }) => delivery), next };
 }

@@ -1,10 +1,10 @@
 import type { EventsQuery, EventSummary, Page } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
-import { keyOf, NEWEST } from '../operator-api/page-by-key.js';
+import { keyOfCursor, NEWEST } from '../operator-api/page-by-key.js';
 import { candidatesOf, type AddValue, type Span } from './candidates.js';
 import { EVENT_SUMMARY } from './event-summary.js';
 
-/** Rows that one page looks at, at most: a search for what is rare goes on in the next one. */
+/** Rows that one page looks at, at most: a search for something rare goes on in the next one. */
 const WINDOW = 5_000;
 
 interface Found extends Partial<EventSummary> {
@@ -46,7 +46,7 @@ function spanOf(
   { cursor = NEWEST, receivedFrom, receivedBefore }: EventsQuery,
   add: AddValue,
 ): Span {
-  const before = `${add(keyOf(cursor))}::bigint`;
+  const before = `${add(keyOfCursor(cursor))}::bigint`;
   return {
     from: receivedFrom === undefined ? '0' : `first_event_since(${add(receivedFrom)})`,
     below:

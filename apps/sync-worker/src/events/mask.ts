@@ -15,7 +15,7 @@ export function isPrivate(about: string | null): boolean {
 
 /**
  * A JSON value with its private texts hidden: e-mail addresses everywhere, and what members wrote to each
- * other. Says whether anything was hidden. What is there and empty stays.
+ * other. Says whether anything was hidden. Empty texts stay.
  */
 export function mask(value: unknown, about: string | null): { value: unknown; masked: boolean } {
   const inPrivate = isPrivate(about);

@@ -40,7 +40,7 @@ export async function readEvent(
   const json = readDeliveryBody(body, found.headers['content-encoding'] ?? null);
   const payload = json.ok ? json.value : null;
   const shown = reveal ? { value: payload, masked: false } : mask(payload, event.type);
-  // What cannot be read may be anybody's.
+  // What cannot be read may hold anything private.
   const hidden = !reveal && (!json.ok || event.type === null);
   const masked = hidden || shown.masked || (!reveal && isPrivate(event.type));
   return {

@@ -4,10 +4,10 @@ import type { Pool } from 'pg';
 import { EVENT_SUMMARY } from '../events/event-summary.js';
 import { inferShapes } from '../events/infer-shapes.js';
 
-/** The newest failures that are looked at; so many that more would not tell more. */
+/** How many of the newest failures are looked at; more of them would tell no more. */
 const MOST_COUNTED = 10_000;
 
-/** Bodies of the examples, the largest groups' first. */
+/** Bytes of all example bodies together; the largest groups' come first. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
 interface Group extends Omit<FailureGroup, 'example' | 'exampleDetail' | 'shapes'> {

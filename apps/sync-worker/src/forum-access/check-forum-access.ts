@@ -6,7 +6,7 @@ import { SET_THE_KEY } from '../budget/what-to-do.js';
 import type { Config } from '../config.js';
 import { adviseOn } from './advise-on.js';
 
-/** Somebody waits for it; with a budget that others use up it takes some seconds. */
+/** Somebody is waiting; while others use up the budget it can take some seconds. */
 const TIMEOUT_MS = 15_000;
 
 /** Tries the API key with one call, within the budget. It goes first, as a refetch does: a person waits. */

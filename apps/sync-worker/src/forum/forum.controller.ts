@@ -19,9 +19,9 @@ interface Browse {
 /** A condition, and its value where it was asked for. */
 type Asked = readonly [condition: (parameter: string) => string, value: string | undefined];
 
-/** Names and titles are found by their beginning: an index cannot hold one that is endless. */
+/** Of names and titles only the beginning is searched: an index cannot hold endless ones. */
 const hasName = (parameter: string) => `lower(left(username, 200)) like ${parameter}`;
-/** Its index is by words: what it finds has no order yet. */
+/** Its index is by words, and gives no order. */
 const hasTitle = (parameter: string) =>
   `to_tsvector('simple', left(title, 2000)) @@ websearch_to_tsquery('simple', ${parameter})`;
 

@@ -2,7 +2,7 @@ import { projectionTables, type ProjectionName } from '@forum-sync/database';
 import type { Page, PageQuery, Row } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import { mask } from '../events/mask.js';
-import { keyOf } from '../operator-api/page-by-key.js';
+import { keyOfCursor, NEWEST, toPage } from '../operator-api/page-by-key.js';
 import { columnsOf } from '../subjects/projection-of.js';
 import { FORUM_ID } from './forum-id.js';
 
@@ -18,7 +18,7 @@ export interface Listing {
   readonly findFirst?: boolean;
 }
 
-const BEYOND = { desc: '9223372036854775807', asc: '-1' } as const;
+const BEYOND = { desc: NEWEST, asc: '-1' } as const;
 
 /** A page of a table's rows by their key; tombstones only when asked for. */
 export async function listRows(
@@ -28,7 +28,7 @@ export async function listRows(
   reveal: boolean,
 ): Promise<Page<Row>> {
   const key = projectionTables[table].key.name;
-  const start = query.cursor === undefined ? BEYOND[order] : keyOf(query.cursor);
+  const start = query.cursor === undefined ? BEYOND[order] : keyOfCursor(query.cursor);
   const where = [
     `forum_id = ${FORUM_ID}`,
     ...conditions,
@@ -45,9 +45,6 @@ export async function listRows(
      order by ${key} ${order}`,
     [...values, start, query.limit + 1],
   );
-  const items = rows.slice(0, query.limit);
-  return {
-    items: reveal ? items : items.map((row) => mask(row, table).value as Row),
-    next: rows.length > query.limit ? String(items.at(-1)?.[key]) : null,
-  };
+  const { items, next } = toPage(rows, query.limit, (row) => String(row[key]));
+  return { items: reveal ? items : items.map((row) => mask(row, table).value as Row), next };
 }

@@ -10,8 +10,8 @@ import type { Pool } from 'pg';
 import { rowOfRead, rowsOfEvent } from '../rebuilds/logged-rows.js';
 
 /**
- * What a subject's observations up to a time say of its row, by the projectors of today: those that decide it.
- * Read and folded page by page, so that a subject that was seen a million times costs time, not memory.
+ * Those of a subject's observations up to a time that decide its row, as rows by the projectors of today. Read and
+ * folded page by page, so that a subject that was seen a million times costs time, not memory.
  */
 export async function decisiveRows(pool: Pool, moment: Moment): Promise<ProjectedRow[]> {
   const { forumId } = moment;

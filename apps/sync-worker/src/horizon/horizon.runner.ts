@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
-import { poolOf, readAbsences } from '@forum-sync/database';
+import { poolOf, readOutages } from '@forum-sync/database';
 import { describeError, LOG, Loop, type Logger } from '@forum-sync/service-host';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
@@ -9,11 +9,11 @@ import { FORUM_ID } from '../forum/forum-id.js';
 import { CONFIG, type Config } from '../config.js';
 import { LoopWatch, type Turned } from '../loops/loop-watch.js';
 import { planReconciles } from '../reconciles/plan-reconciles.js';
-import { describeAbsence } from './describe-absence.js';
+import { describeOutage } from './describe-outage.js';
 
 const REST_MS = 2_000;
 
-/** Watches how far back events are safe, says so when it changes, and has lost ones made up for. */
+/** Watches for outages of the receivers, logs what they mean, and asks for the reconciles that make up for them. */
 @Injectable()
 export class HorizonRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   /** What was said last of each outage. */
@@ -50,11 +50,11 @@ export class HorizonRunner implements OnApplicationBootstrap, BeforeApplicationS
 
   async #watch(pool: Pool): Promise<void> {
     const { forum, reconcile } = this.config;
-    for (const absence of await readAbsences(pool, FORUM_ID)) {
-      const text = describeAbsence(absence, forum !== null);
-      if (this.#said.get(absence.outageId) !== text) {
-        this.#said.set(absence.outageId, text);
-        this.log.error({ outage: absence.outageId }, text);
+    for (const outage of await readOutages(pool, FORUM_ID)) {
+      const text = describeOutage(outage, forum !== null);
+      if (this.#said.get(outage.outageId) !== text) {
+        this.#said.set(outage.outageId, text);
+        this.log.error({ outage: outage.outageId }, text);
       }
     }
     if (forum) {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-/** Whether the last batch of what waits was a full one: what can wait does so meanwhile. */
+/** Whether the last batch was a full one, so that more events wait: less urgent work pauses meanwhile. */
 @Injectable()
 export class Backlog {
   exists = false;

@@ -2,8 +2,8 @@ import { appendOutcomes, finish, inTransaction, type ClaimedEvent } from '@forum
 import type { InboxWork } from './inbox-work.js';
 
 /**
- * Buries events that have had all their attempts, and returns the others. Here, at the claim, because a
- * try that ends the process has no other end where it could be counted out.
+ * Buries events that have had all their attempts, and returns the others. Here, after the claim, because an
+ * attempt that ends the process leaves no other place to notice that it was the last.
  */
 export async function buryExhausted(
   { pool, settings, log }: InboxWork,

@@ -1,7 +1,10 @@
 import type { HeldBatch } from './hold-batch.js';
 import type { InboxWork } from './inbox-work.js';
 
-/** Gives back what was claimed and nothing more, as if nobody had touched it: at once, or when the database is there. */
+/**
+ * Gives back events that were claimed but not tried, as if nobody had touched them: at once, or when the database is
+ * back.
+ */
 export async function giveBackUntried(
   { pool, releases }: InboxWork,
   held: Omit<HeldBatch, 'events'>,

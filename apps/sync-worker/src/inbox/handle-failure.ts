@@ -13,8 +13,8 @@ const DATABASE_BACK_OFF_MS = 1_000;
 const LONGEST_BACK_OFF_MS = 15 * 60_000;
 
 /**
- * Gives events back to the inbox after a failure, and says whether that is all there is to do. False
- * means that one of several is to blame, nobody knows which, and that finding out takes no time.
+ * Gives events back to the inbox after a failure, and says whether that settles it. False means that one
+ * of several is to blame, that nobody knows which, and that finding out by halves is quick.
  */
 export async function handleFailure(
   { pool, log, giveBack, releases, settings }: InboxWork,
@@ -23,7 +23,7 @@ export async function handleFailure(
   error: unknown,
 ): Promise<boolean> {
   const ids = claimed.map(({ id }) => id);
-  /** As if they had not been tried, but for what is said. */
+  /** As if they had not been tried, except for what `but` says. */
   const giveThemBack = (but: Partial<Release>) =>
     releases.release(pool, {
       leaseToken,
@@ -54,7 +54,7 @@ export async function handleFailure(
     if (!mayBeTheStatement(error)) {
       return false;
     }
-    // Each part with the culprit would take as long: the suspects' loop tries each alone, beside this one.
+    // Halves would hang again: the loop for suspects tries each event alone, beside this one.
     log.warn({ events: ids.length, ...describeError(error) }, 'a batch hung; each is tried alone');
     await giveThemBack({ error: reason, suspect: true });
     return true;

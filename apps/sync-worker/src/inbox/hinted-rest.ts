@@ -3,7 +3,7 @@ export class HintedRest {
   #hinted = false;
   #wake: () => void = () => {};
 
-  /** Ends the rest; the next one, when there is none now. */
+  /** Ends the current rest, or the next one if there is none now. */
   hint(): void {
     this.#hinted = true;
     this.#wake();

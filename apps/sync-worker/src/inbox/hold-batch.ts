@@ -10,15 +10,15 @@ import type { InboxWork } from './inbox-work.js';
 /** A worker that is killed in a backlog leaves thousands of suspects, and as a rule none of them is to blame. */
 const ABANDONED_AT_ONCE = 50;
 
-/** Events in the hands of this worker, read. */
+/** Events that this worker has claimed and read. */
 export interface HeldBatch {
-  /** Of all that were claimed; some may be over already. */
+  /** Of all that were claimed; some may be settled or given back already. */
   readonly ids: readonly string[];
   readonly events: readonly Prepared[];
   readonly leaseToken: string;
-  /** As many as can be taken at once: there may be more. */
+  /** The claim took as many as it could: there may be more. */
   readonly isFull: boolean;
-  /** The lease is renewed until then. */
+  /** Stops renewing the lease. */
   letGo(): void;
 }
 
@@ -71,7 +71,7 @@ export async function holdBatch(work: InboxWork, of: Claim['of']): Promise<HeldB
   }
 }
 
-/** Of suspects one, but for those that can still be tried alone should one of them end this worker too. */
+/** Suspects go one by one, except abandoned ones that can still be tried alone if one of them ends this worker too. */
 function mostAtOnce(of: Claim['of'], { batchSize, maxAttempts }: InboxSettings): number {
   if (of === 'waiting') {
     return batchSize;

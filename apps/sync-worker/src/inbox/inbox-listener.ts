@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import type { Turned } from '../loops/loop-watch.js';
 
 const RECONNECT_MS = 1_000;
-/** A link that died without a word says so when it is asked. */
+/** A connection that died without a word is only noticed when something is sent. */
 const ASK_EVERY_MS = 15_000;
 const TIMEOUT_MS = 2_000;
 
@@ -39,7 +39,7 @@ async function listenOnce({ url, onHint, signal }: InboxListener, turned: Turned
   client.on('notification', onHint);
   client.on('error', () => {});
   const broken = once(client, 'end', { signal });
-  // Until it is waited for below, nobody hears it.
+  // It may be rejected before it is waited for below: unheard, that would end the process.
   broken.catch(() => {});
   try {
     await client.connect();

@@ -14,9 +14,9 @@ export interface InboxWork {
   readonly log: Logger;
   /** Where claims begin. */
   readonly lowWater: LowWater;
-  /** Told with each batch that the loop goes on. */
+  /** Called with each batch: the loop goes on. */
   readonly turned: Turned;
-  /** Told with each batch of what waits. */
+  /** Set with each batch of what waits. */
   readonly backlog: Backlog;
   /** How events go back to the inbox. */
   readonly releases: Releases;

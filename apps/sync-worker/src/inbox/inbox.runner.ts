@@ -84,7 +84,7 @@ export class InboxRunner implements OnApplicationBootstrap, BeforeApplicationShu
           continue;
         }
       } catch (error) {
-        // Before the first connection that is no news: whoever connects says what keeps it.
+        // Before the first connection this is no news: the one that connects logs why it has to wait.
         if (!failing && this.dataSource.isInitialized) {
           this.log.warn(describeError(error), 'the inbox cannot be worked on; trying again');
           failing = true;

@@ -3,7 +3,7 @@ import { holdBatch } from './hold-batch.js';
 import type { InboxWork } from './inbox-work.js';
 import { settleHeld } from './settle-held.js';
 
-/** After so long what dead workers left has its turn. Each burst begins and ends without a batch read ahead. */
+/** After this long it is the turn of what dead workers left. A burst begins and ends without a batch read ahead. */
 const BURST_MS = 2_000;
 
 /**

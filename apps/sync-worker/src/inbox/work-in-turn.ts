@@ -3,16 +3,17 @@ import type { InboxWork } from './inbox-work.js';
 import { workBacklog } from './work-backlog.js';
 import { workInbox } from './work-inbox.js';
 
-/** What dead workers left gets so much of each turn, a third where there is a backlog. */
+/** What dead workers left gets this much of each turn: a third where there is a backlog. */
 const FOR_ABANDONED_MS = 1_000;
 
 /**
- * What waits, for a while, then what dead workers left, a few at once and then each alone: it may end this process
- * too, so this loop has nothing else in hand then, and it never comes first after a start, for it would hold up all.
+ * One turn: what waits, for a while, then what dead workers left, a few at once and then each alone. Such an event may
+ * end this process too, so the loop holds nothing else meanwhile, and it never comes first after a start, or it would
+ * hold up everything.
  */
 export async function workInTurn(work: InboxWork): Promise<number> {
   const look = () => work.lowWater.look(work.pool);
-  // Without a look claims go on from where they were; a database that is away ends the turn here.
+  // If the look fails, claims go on from the old mark; if the database is away, the next step ends the turn.
   const [before] = await Promise.allSettled([look()]);
   let taken = await workBacklog(work);
   // Again, so that what was abandoned meanwhile is tried in this turn, not in the next.

@@ -3,15 +3,15 @@ import type { Pool } from 'pg';
 import { EVENT_SUMMARY } from '../events/event-summary.js';
 import type { Position } from './position.js';
 
-/** The newest events that are watched: somebody who looks on sees no more of a burst anyway. */
+/** How many of the newest events are watched: nobody could follow more of a burst anyway. */
 const WATCHED = 500;
 
-/** What is there, the oldest first. */
+/** One look at the log. Its lists are oldest first. */
 export interface Look {
   readonly position: Position;
   /** The newest events. */
   readonly watched: readonly EventSummary[];
-  /** The one before them; null where they are all. */
+  /** The id of the event before them; null where there is none. */
   readonly before: string | null;
   /** Those that are new or in another state since the look before. The first time nothing has changed yet. */
   readonly changed: readonly EventSummary[];
@@ -24,7 +24,7 @@ export class ChangedEvents {
   constructor(private readonly pool: Pool) {}
 
   async next(): Promise<Look> {
-    // Before the events: what is settled after it is told once more, not once too few.
+    // Asked before the events: what is settled in between is then told twice, not never.
     const now = await this.pool.query<{ at: string }>('select now() as at');
     const { rows } = await this.pool.query<EventSummary>({
       name: 'newest-events',

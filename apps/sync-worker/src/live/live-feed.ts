@@ -34,7 +34,7 @@ export class LiveFeed implements BeforeApplicationShutdown {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** @param from up to where it was told before it was cut off; null when it was never here */
+  /** @param from how far it was told before it was cut off; null for a new listener */
   listen(listener: Listener, from: Position | null): () => void {
     this.#listeners.set(listener, { upTo: from, isNew: true });
     this.#running ??= this.#run();
@@ -56,7 +56,7 @@ export class LiveFeed implements BeforeApplicationShutdown {
         const look = await changed.next();
         const somebodyCame = [...this.#listeners.values()].some(({ isNew }) => isNew);
         this.#tellEvents(look);
-        // Whoever comes is told the status at once: it says the position from which they can come again.
+        // New listeners are told the status at once: with it they get a position from which to resume.
         if (somebodyCame || count % STATUS_EVERY === 0) {
           await this.#tellStatus(look.position);
         }
@@ -85,7 +85,7 @@ export class LiveFeed implements BeforeApplicationShutdown {
   async #tellStatus(position: Position): Promise<void> {
     const status = await readStatus(this.pool, this.config);
     for (const [listener, { isNew }] of this.#listeners) {
-      // It came while the status was read: this position would leave out what it is owed.
+      // A new one came while the status was read: this position would skip events that it is not told yet.
       if (!isNew) {
         listener.tell('status', status, position);
       }

@@ -6,9 +6,9 @@ import { LiveFeed } from './live-feed.js';
 import type { Listener } from './listener.js';
 import { readPosition, writePosition } from './position.js';
 
-/** Whoever does not read what was sent is not worth the memory; they come again and are told what they missed. */
+/** A client that does not read costs no more memory than this; it connects again and is told what it missed. */
 const LONGEST_QUEUE_BYTES = 256 * 1024;
-/** A session may have ended meanwhile: the browser asks again by itself, and is looked at again. */
+/** A session may have ended meanwhile: the browser connects again by itself, and its session is checked again. */
 const LONGEST_MS = 10 * 60_000;
 
 @Controller()
@@ -22,7 +22,7 @@ export class LiveController {
     raw.writeHead(200, {
       'content-type': 'text/event-stream',
       ...answerHeaders,
-      // Proxies that gather answers would hold this one back for ever.
+      // Proxies that buffer answers would hold this one back for ever.
       'x-accel-buffering': 'no',
       connection: 'close',
     });

@@ -2,7 +2,7 @@ import type { EventSummary, LiveGap } from '@forum-sync/operator-api';
 import type { Look } from './changed-events.js';
 import type { Position } from './position.js';
 
-/** A transaction's time is that of its beginning: so much later at most it is committed and can be seen. */
+/** The database's now() is the beginning of a transaction, which is visible this much later at most. */
 const LATEST_MS = 10_000;
 
 /** What came or changed since somebody was told up to `from`; some of it may be told a second time. */

@@ -13,7 +13,7 @@ export function writePosition({ id, at }: Position): string {
   return `${id}@${at}`;
 }
 
-/** From a `Last-Event-ID`; null where it is none that we gave, as of one who is new. */
+/** From a `Last-Event-ID`; null where it is missing, or not one that we gave. */
 export function readPosition(lastEventId: unknown): Position | null {
   const [, id, at] = (typeof lastEventId === 'string' && WRITTEN.exec(lastEventId)) || [];
   return id && at && !Number.isNaN(Date.parse(at)) ? { id, at } : null;

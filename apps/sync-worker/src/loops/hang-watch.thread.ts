@@ -7,7 +7,7 @@ import type { WatchedLoop } from './hang-watch.js';
 import { readMainStack } from './read-main-stack.js';
 
 const { ticks, tickMs, longestHangMs, databaseUrl } = workerData as WatchedLoop;
-/** For looking and for writing it down. */
+/** For reading the stack and writing it down. */
 const LAST_WORDS_MS = 5_000;
 
 let leaseTokens: readonly string[] = [];

@@ -1,33 +1,30 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { exitWithLog, LOG, type Logger } from '@forum-sync/service-host';
-import type { Config } from '../config.js';
+import { CONFIG, type Config } from '../config.js';
 import { HangWatch } from './hang-watch.js';
 import { LoopWatch } from './loop-watch.js';
 
-/** Whoever hangs for a whole lease has lost what it held; less is not told from a busy machine. */
+/** A process that hangs for a whole lease has lost what it held; anything shorter may be a busy machine. */
 const SHORTEST_HANG_MS = 5_000;
 
 @Global()
-@Module({})
-export class LoopsModule {
-  static forRoot({ databaseUrl, inbox }: Config): DynamicModule {
-    return {
-      module: LoopsModule,
-      providers: [
-        {
-          provide: LoopWatch,
-          useFactory: (log: Logger) => new LoopWatch(log, () => exitWithLog(log, 1)),
-          inject: [LOG],
-        },
-        {
-          provide: HangWatch,
-          useValue: new HangWatch({
-            databaseUrl,
-            longestHangMs: Math.max(inbox.leaseMs, SHORTEST_HANG_MS),
-          }),
-        },
-      ],
-      exports: [LoopWatch, HangWatch],
-    };
-  }
-}
+@Module({
+  providers: [
+    {
+      provide: LoopWatch,
+      useFactory: (log: Logger) => new LoopWatch(log, () => exitWithLog(log, 1)),
+      inject: [LOG],
+    },
+    {
+      provide: HangWatch,
+      useFactory: ({ databaseUrl, inbox }: Config) =>
+        new HangWatch({
+          databaseUrl,
+          longestHangMs: Math.max(inbox.leaseMs, SHORTEST_HANG_MS),
+        }),
+      inject: [CONFIG],
+    },
+  ],
+  exports: [LoopWatch, HangWatch],
+})
+export class LoopsModule {}

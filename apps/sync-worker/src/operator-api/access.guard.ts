@@ -10,7 +10,7 @@ import type { OperatorRequest } from './who.js';
 /** What probes ask. They say nothing of the forum. */
 const OPEN: readonly unknown[] = [HealthController, MetricsController];
 
-/** Denies by default: what is no route of the operator API is not there, and each of those says who may call it. */
+/** Denies by default: each route of the operator API says who may call it, and anything else is answered 404. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(private readonly identities: Identities) {}

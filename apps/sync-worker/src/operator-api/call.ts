@@ -42,7 +42,7 @@ function read(schema: z.ZodType | undefined, where: string, value: unknown): unk
     return undefined;
   }
   const result = schema.safeParse(value ?? {});
-  // Looked for in what was read: that is no deeper than the schema.
+  // Searched in what the schema returned, which is no deeper than the schema.
   const problems = result.success
     ? nulPaths(result.data, [where]).map((path) => ({ path, message: 'must not hold a NUL' }))
     : result.error.issues.map(({ path, message }) => ({

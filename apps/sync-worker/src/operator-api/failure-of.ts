@@ -1,11 +1,11 @@
-import { isDatabaseUnavailable } from '@forum-sync/database';
+import { errorCode, isDatabaseUnavailable } from '@forum-sync/database';
 import type { Failure } from '@forum-sync/operator-api';
 import { describeError, type Logger } from '@forum-sync/service-host';
 import { Refused } from './refused.js';
 
 const TOOK_TOO_LONG = '57014';
 
-/** What Fastify says of a body that it does not take, before there is a call. Its words may repeat the body. */
+/** The answers to bodies that Fastify refuses before there is a call. Its own words may repeat the body. */
 const UNTAKEN: Readonly<Record<number, Failure>> = {
   400: { error: 'invalid', message: 'The body cannot be read: it must be JSON, and not empty.' },
   413: { error: 'too_large', message: 'The body is too long: 64 KiB are the most.' },
@@ -26,7 +26,7 @@ export function failureOf(error: unknown, log: Logger): Answer {
   if (untaken) {
     return untaken;
   }
-  if (error instanceof Error && 'code' in error && error.code === TOOK_TOO_LONG) {
+  if (errorCode(error) === TOOK_TOO_LONG) {
     const message = 'That took longer than five seconds. Narrow it, by time for instance.';
     return { status: 503, failure: { error: 'too_slow', message } };
   }

@@ -37,7 +37,7 @@ export class OperatorApiModule implements OnApplicationShutdown {
         reply.headers(answerHeaders);
       }
     });
-    // Before any route is made. A body that Fastify does not take never comes to a controller, so to no filter.
+    // Must run before any route is made. A body that Fastify refuses reaches no controller, so no filter either.
     server.addHook('onRoute', (route) => {
       if (isOurs(route.url)) {
         route.errorHandler = (error, _request, reply) => {

@@ -3,7 +3,7 @@ import { Pool, TypeOverrides, types } from 'pg';
 /** Where the operator API finds its connections. */
 export const OPERATOR_POOL = Symbol('operator pool');
 
-/** A question that takes longer is asked wrongly; and the worker's own statements must not wait for it. */
+/** A query that takes longer is a wrong one; and the worker's own statements must not wait for it. */
 const STATEMENT_TIMEOUT_MS = 5_000;
 const MOST_CONNECTIONS = 4;
 const { TIMESTAMPTZ } = types.builtins;

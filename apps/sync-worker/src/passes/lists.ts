@@ -18,7 +18,7 @@ export interface ListedPage {
 
 /** How a list is read, page by page. */
 export interface ListReader {
-  /** Whether an item that it does not show is gone. A conversation whose people have all left is nowhere listed. */
+  /** Whether an item that it does not show is gone. A conversation that everybody has left is in nobody's list. */
   readonly showsAll: boolean;
   /** As it is kept with what was read. */
   readonly route: string;

@@ -65,7 +65,7 @@ async function askFor(
   for (const id of ids) {
     const asking = { pool, api: client.api, forumId, signal };
     const seen = await fetchSubject(asking, { kind, id }).catch((error: unknown) => {
-      // What nobody can be asked for, or the vendor does not show, stays as it is: no reason to end the whole pass.
+      // A row that cannot be asked for, or that the vendor does not show, stays as it is, and the pass goes on.
       if (!(error instanceof NotToBeFound) && !isRefusal(error)) {
         throw error;
       }

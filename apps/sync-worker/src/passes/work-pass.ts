@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import {
   claimPass,
   countConversations,
-  endPass,
   holdPass,
   PassLost,
   releasePass,
@@ -10,18 +9,14 @@ import {
   type Pass,
   type PassPurpose,
 } from '@forum-sync/database';
-import { ForumApiError } from '@forum-sync/forum-api';
-import { describeError, type Logger } from '@forum-sync/service-host';
+import type { Logger } from '@forum-sync/service-host';
 import type { Pool } from 'pg';
 import type { ForumClient } from '../budget/forum-client.js';
-import { whatToDo } from '../budget/what-to-do.js';
 import type { Turned } from '../loops/loop-watch.js';
 import { advancePass } from './advance-pass.js';
+import { giveBackPass } from './give-back-pass.js';
 import type { PassWork } from './pass-work.js';
 import { planPass } from './plan-pass.js';
-
-const FIRST_BACK_OFF_MS = 2_000;
-const LONGEST_BACK_OFF_MS = 10 * 60_000;
 
 /** What a worker brings to the passes of one purpose. */
 export interface PassWorker {
@@ -63,7 +58,7 @@ export async function workPass(worker: PassWorker): Promise<boolean> {
   try {
     await go(work, pass, worker.turned);
   } catch (error) {
-    await giveBack(work, pass, error);
+    await giveBackPass(work, pass, error);
   } finally {
     clearInterval(renewal);
   }
@@ -88,38 +83,4 @@ async function go(work: PassWork, pass: Pass, turned: Turned): Promise<void> {
     }
   }
   work.log.info({ pass: pass.id, purpose: pass.purpose }, 'a pass over the forum is done');
-}
-
-async function giveBack(work: PassWork, pass: Pass, error: unknown): Promise<void> {
-  const calls = work.client.calls.unnoted();
-  await release(work, pass, error, calls);
-  work.client.calls.noted(calls);
-}
-
-async function release(
-  { pool, lease, log }: PassWork,
-  pass: Pass,
-  error: unknown,
-  calls: number,
-): Promise<void> {
-  if (error instanceof PassLost || (error instanceof ForumApiError && error.code === 'aborted')) {
-    // Taken over, cancelled, or we stop: nothing was lost but the page in hand.
-    await releasePass(pool, lease, { afterMs: 0, error: null, calls });
-    return;
-  }
-  const about = { pass: pass.id, purpose: pass.purpose };
-  if (error instanceof ForumApiError && !error.retryable) {
-    const reason = whatToDo(error);
-    log.error({ ...about, reason }, 'a pass over the forum failed for good');
-    await endPass(pool, lease, { state: 'failed', error: reason, calls });
-    return;
-  }
-  const isAnswer = error instanceof ForumApiError;
-  const afterMs = Math.min(FIRST_BACK_OFF_MS * 2 ** pass.failures, LONGEST_BACK_OFF_MS);
-  log.warn(
-    { ...about, afterMs, ...(isAnswer ? { reason: error.message } : describeError(error)) },
-    'a pass over the forum goes on later',
-  );
-  const said = isAnswer ? error.message : 'our side failed: see the log of the sync-worker';
-  await releasePass(pool, lease, { afterMs, error: said, calls });
 }

@@ -45,7 +45,7 @@ export async function findDoubts(
   }
   const raiseLate = async () => {
     const stale = projected.flatMap((one) =>
-      // Of what comes again on purpose it is no news that it is older.
+      // That a replayed event is older is no news.
       one.result.state === 'stale' && one.event.replayId === null
         ? [{ one, id: one.event.id, subject: subjectOf(one.row), newer: one.result.newer }]
         : [],

@@ -4,8 +4,8 @@ import { dispatch } from './dispatch.js';
 import { judgeEvent, type SetAside } from './judge-event.js';
 
 /**
- * An event that was read: all that its own bytes can break is behind it, and nothing is locked yet. The bytes
- * are let go: thousands of events wait like this, and what waits is copied by the garbage collector.
+ * A claimed event that was read: its own bytes can break nothing any more, and nothing is locked yet. The bytes
+ * are dropped: thousands of events wait like this, and the garbage collector copies what waits.
  */
 export type Prepared = WithRow | WithoutRow;
 
@@ -16,7 +16,7 @@ interface Kept extends Pick<
   readonly flags: readonly string[];
 }
 
-/** It says what its subject is like. */
+/** It was understood: it makes a row. */
 export interface WithRow extends Kept {
   readonly row: ProjectedRow;
   readonly setAside: null;
@@ -28,7 +28,7 @@ export interface WithoutRow extends Kept {
   readonly setAside: SetAside;
 }
 
-/** The event loop is held for so many at a time: the batch before is being written meanwhile. */
+/** So many are read before the event loop has its turn: the batch before is being written meanwhile. */
 const AT_A_TIME = 10;
 
 /** Reads claimed events, in their order; one that cannot be read is told to `onBroken` and left out. */

@@ -19,8 +19,8 @@ const BEFORE_POSTS = (Object.keys(projectionTables) as ProjectionName[]).filter(
  * Writes the rows of one forum, posts last, and buries what a topic's delete buries. Says of each row, in their
  * order, what became of it.
  *
- * @param alongside is told that as soon as it is known; what it sends goes behind the last rows, without waiting
- *   for them
+ * @param alongside called with the results as soon as they are known; its statements are sent right behind the last
+ *   rows, without waiting for them
  */
 export async function projectRows(
   trx: PoolClient,

@@ -6,7 +6,7 @@ import type {
 } from '@forum-sync/database';
 import type { EventOf, EventType } from '@forum-sync/event-types';
 
-/** When and how the event was seen: what an observation is made of, but for what the event says. */
+/** Where, when and how something was seen: an observation without what the object itself says. */
 export type Sighting = Omit<Observation, 'deletes'>;
 
 /** The object that events of a type carry. */

@@ -17,8 +17,8 @@ export interface LogPosition {
   readonly reads: string;
 }
 
-/** Observations in one transaction. */
-const BATCH_SIZE = 500;
+/** Observations that are folded at a time. */
+export const BATCH_SIZE = 500;
 
 /**
  * Folds a stretch of the log, a batch in each transaction, and returns how many observations that were. The

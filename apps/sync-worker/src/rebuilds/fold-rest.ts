@@ -7,9 +7,9 @@ import {
 import type { PoolClient } from 'pg';
 import { foldEvents } from './fold-events.js';
 import { foldReads } from './fold-reads.js';
-import type { LogPosition } from './fold-log.js';
+import { BATCH_SIZE, type LogPosition } from './fold-log.js';
 
-const BATCH_SIZE = 500;
+/** Beyond every bigint id. */
 const END = '9223372036854775807';
 
 /** Folds what is left, in one transaction that holds all writers: what came last, and what was settled late. */

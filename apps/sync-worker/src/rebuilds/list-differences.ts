@@ -1,6 +1,6 @@
 import type { Difference, Page, PageQuery } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
-import { keyOf } from '../operator-api/page-by-key.js';
+import { keyOfCursor, toPage } from '../operator-api/page-by-key.js';
 
 /** The differences that a rebuild kept, in the order in which it found them. */
 export async function listDifferences(
@@ -11,11 +11,8 @@ export async function listDifferences(
   const { rows } = await pool.query<Difference & { key: string }>(
     `select id as key, table_name as table, row_id as id, kind, columns from rebuild_differences
      where rebuild_id = $1 and id > $2 order by id limit $3`,
-    [rebuildId, cursor === undefined ? '0' : keyOf(cursor), limit + 1],
+    [rebuildId, cursor === undefined ? '0' : keyOfCursor(cursor), limit + 1],
   );
-  const items = rows.slice(0, limit);
-  return {
-    items: items.map(({ key: _key, ...difference }) => difference),
-    next: rows.length > limit ? (items.at(-1)?.key ?? null) : null,
-  };
+  const { items, next } = toPage(rows, limit, ({ key }) => key);
+  return { items: items.map(({ key: _key, ...difference }) => difference), next };
 }

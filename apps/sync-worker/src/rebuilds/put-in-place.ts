@@ -13,8 +13,8 @@ import type { LogPosition } from './fold-log.js';
 import { foldRest } from './fold-rest.js';
 
 /**
- * The end of a rebuild, in one transaction that holds all who write: folds what is left, compares, and puts
- * the new rows in place, or leaves the old ones. Who reads sees the old tables until it commits.
+ * The end of a rebuild, in one transaction that holds all writers: folds what is left, compares, and puts
+ * the new rows in place, or leaves the old ones. Readers see the old tables until it commits.
  */
 export async function putInPlace(
   pool: Pool,

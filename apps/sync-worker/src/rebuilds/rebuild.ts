@@ -1,4 +1,5 @@
 import {
+  errorCode,
   inTransaction,
   isTransactionConflict,
   makeShadowTables,
@@ -10,9 +11,9 @@ import type { Pool } from 'pg';
 import { foldLog } from './fold-log.js';
 import { putInPlace } from './put-in-place.js';
 
-/** So few observations may be left for the end, when all who write have to wait. */
+/** No more observations than this are left for the end, when all writers have to wait. */
 const LEFT_FOR_THE_END = 500;
-/** A log that grows as fast as it is folded is cut here. */
+/** If the log grows as fast as it is folded, the end begins after so many rounds. */
 const MOST_ROUNDS = 20;
 const MOST_TRIES = 10;
 const LOCK_NOT_AVAILABLE = '55P03';
@@ -24,7 +25,7 @@ const TABLES_ARE_LOCKED =
  * or throws them away. Begins from nothing, after a crash too: the projectors may be newer by then.
  *
  * @param pool whose statements may take minutes
- * @param goOn called before each batch; what it throws is the end
+ * @param goOn called before each batch; what it throws ends the rebuild
  * @throws RebuildStopped when an operator cancelled it, or another worker took it over
  */
 export async function rebuild(pool: Pool, order: RunningRebuild, goOn: () => void): Promise<void> {
@@ -62,10 +63,7 @@ export async function rebuild(pool: Pool, order: RunningRebuild, goOn: () => voi
   }
 }
 
-/** Somebody was at the tables for longer than live events may wait behind us. */
+/** Another session held the tables for longer than live events may wait behind our lock. */
 function lostTheLock(error: unknown): boolean {
-  return (
-    isTransactionConflict(error) ||
-    (error instanceof Error && 'code' in error && error.code === LOCK_NOT_AVAILABLE)
-  );
+  return isTransactionConflict(error) || errorCode(error) === LOCK_NOT_AVAILABLE;
 }

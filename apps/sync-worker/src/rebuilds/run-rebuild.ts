@@ -2,6 +2,7 @@ import {
   createDataSource,
   dropShadowTables,
   endRebuild,
+  errorCode,
   guardRebuild,
   inTransaction,
   isDatabaseUnavailable,
@@ -17,6 +18,8 @@ import { rebuild } from './rebuild.js';
 
 /** Comparing two tables takes one statement, however long they are. */
 export const LONGEST_STATEMENT_MS = 30 * 60_000;
+const TOOK_TOO_LONG = '57014';
+const RIGHT_IS_MISSING = '42501';
 
 /**
  * Carries out the rebuild that was asked for, on connections of its own, unless another worker is at it, and
@@ -85,7 +88,5 @@ async function carryOut(
  * project each time.
  */
 function wouldFailAgain(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && ['57014', '42501'].includes(String(error.code))
-  );
+  return [TOOK_TOO_LONG, RIGHT_IS_MISSING].includes(errorCode(error));
 }

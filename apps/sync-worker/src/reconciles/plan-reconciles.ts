@@ -1,9 +1,9 @@
 import {
   LISTS,
-  readAbsences,
+  readOutages,
   readLastPasses,
   requestPass,
-  type Absence,
+  type Outage,
   type ListName,
 } from '@forum-sync/database';
 import type { Logger } from '@forum-sync/service-host';
@@ -17,8 +17,8 @@ export const PUBLIC_LISTS: readonly ListName[] = LISTS.filter(
   (list) => list !== 'conversations' && list !== 'messages',
 );
 /**
- * The vendor repeats hourly what it has not given up. Read before that is over, each of these events would be
- * older than its row, and would cost a refetch.
+ * The vendor repeats hourly what it has not given up. If the forum were read before that is over, each of these
+ * events would be older than its row, and would cost a refetch.
  */
 const REPEATS_ARE_OVER_MS = 2 * 3_600_000;
 
@@ -29,9 +29,9 @@ export async function planReconciles(
   log: Logger,
 ): Promise<void> {
   const by = { forumId: FORUM_ID, purpose: 'reconcile', dryRun: false, state: 'running' } as const;
-  for (const absence of await readAbsences(pool, FORUM_ID)) {
-    if (absence.lostFrom && areRepeatsOver(absence) && isUncovered(absence)) {
-      const { outageId } = absence;
+  for (const outage of await readOutages(pool, FORUM_ID)) {
+    if (outage.lostFrom && areRepeatsOver(outage) && isUncovered(outage)) {
+      const { outageId } = outage;
       const asked = {
         lists: LISTS,
         depth: 'full',
@@ -60,12 +60,12 @@ export async function planReconciles(
   }
 }
 
-function areRepeatsOver({ endedAt, now }: Absence): boolean {
+function areRepeatsOver({ endedAt, now }: Outage): boolean {
   return endedAt !== null && now.getTime() - endedAt.getTime() > REPEATS_ARE_OVER_MS;
 }
 
 /** No reconcile makes up for it yet; one that failed or was cancelled is asked for again after an hour. */
-function isUncovered({ passState, passEndedAt, now }: Absence): boolean {
+function isUncovered({ passState, passEndedAt, now }: Outage): boolean {
   const broken = passState === 'failed' || passState === 'cancelled';
   const since = passEndedAt ? now.getTime() - passEndedAt.getTime() : 0;
   return passState === null || (broken && since > TRY_AGAIN_AFTER_MS);

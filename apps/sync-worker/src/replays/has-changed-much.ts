@@ -1,6 +1,6 @@
 /**
- * Whether a number is no longer what somebody said yes to. Events settle while it is read: where there are thousands,
- * a log that is alive would refuse each answer.
+ * Whether a count differs too much from the one that somebody confirmed. Events go on settling while the question is
+ * read: without some room, no replay of thousands could be confirmed on a busy log.
  */
 export function hasChangedMuch(expected: number, count: number): boolean {
   return Math.abs(count - expected) > expected / 10;

@@ -15,7 +15,7 @@ const WELL: Findings = {
   oldestPendingSeconds: null,
   backlogAlarmS: 300,
   failing: 0,
-  absences: [],
+  outages: [],
   silentSeconds: 24 * 3_600 - 1,
   failedPasses: [],
 };
@@ -41,10 +41,10 @@ it.each<[Partial<Findings>, string[]]>([
   [{ oldestPendingSeconds: 301 }, ['critical backlog']],
   [{ oldestPendingSeconds: 301, backlogAlarmS: 600 }, ['warning backlog']],
   [{ oldestPendingSeconds: 31, backlogAlarmS: 30 }, ['critical backlog']],
-  [{ absences: [{ lasts: true, text: 'away' }] }, ['critical outage']],
-  [{ absences: [{ lasts: false, text: 'was away' }] }, ['warning outage']],
+  [{ outages: [{ lasts: true, text: 'away' }] }, ['critical outage']],
+  [{ outages: [{ lasts: false, text: 'was away' }] }, ['warning outage']],
   [{ silentSeconds: 24 * 3_600 }, ['warning vendor_silent']],
-  [{ silentSeconds: 24 * 3_600, absences: [{ lasts: true, text: 'away' }] }, ['critical outage']],
+  [{ silentSeconds: 24 * 3_600, outages: [{ lasts: true, text: 'away' }] }, ['critical outage']],
   [
     { failedPasses: [{ purpose: 'backfill', id: '3', lastError: 'no key' }] },
     ['warning failed_pass'],

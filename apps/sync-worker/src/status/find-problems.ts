@@ -9,8 +9,8 @@ export interface Findings {
   readonly backlogAlarmS: number;
   /** Events whose last try failed, and that are tried again. */
   readonly failing: number;
-  /** Absences of the receivers that matter still, in words. */
-  readonly absences: readonly { readonly lasts: boolean; readonly text: string }[];
+  /** Outages of the receivers that matter still, in words. */
+  readonly outages: readonly { readonly lasts: boolean; readonly text: string }[];
   /** Since the vendor's newest event came; null where none ever did. */
   readonly silentSeconds: number | null;
   /** The last backfill and the last reconcile, where they failed. */
@@ -24,7 +24,7 @@ const SILENT_HOURS = 24;
 
 /** What is not as it should be, the worst first, each with what to do about it. */
 export function findProblems(findings: Findings): Problem[] {
-  const { conservation, oldestPendingSeconds, backlogAlarmS, failing, absences } = findings;
+  const { conservation, oldestPendingSeconds, backlogAlarmS, failing, outages } = findings;
   const { silentSeconds, failedPasses } = findings;
   const { missing, dead, quarantined } = conservation;
   const problems: Problem[] = [];
@@ -36,7 +36,7 @@ export function findProblems(findings: Findings): Problem[] {
       remedy: 'This must never happen. Change nothing in the database, and report it.',
     });
   }
-  for (const { lasts, text } of absences) {
+  for (const { lasts, text } of outages) {
     problems.push({
       code: 'outage',
       severity: lasts ? 'critical' : 'warning',
@@ -90,7 +90,7 @@ export function findProblems(findings: Findings): Problem[] {
   }
   const silentHours = Math.floor((silentSeconds ?? 0) / 3_600);
   // While no receiver is there, nothing can come.
-  if (silentHours >= SILENT_HOURS && !absences.some(({ lasts }) => lasts)) {
+  if (silentHours >= SILENT_HOURS && !outages.some(({ lasts }) => lasts)) {
     problems.push({
       code: 'vendor_silent',
       severity: 'warning',

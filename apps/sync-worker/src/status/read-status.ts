@@ -1,5 +1,6 @@
 import {
-  readAbsences,
+  type Conservation,
+  readOutages,
   readConservation,
   readFailedPasses,
   readOldestPending,
@@ -8,7 +9,7 @@ import type { Status } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import type { Config } from '../config.js';
 import { FORUM_ID } from '../forum/forum-id.js';
-import { describeAbsence } from '../horizon/describe-absence.js';
+import { describeOutage } from '../horizon/describe-outage.js';
 import { WITHOUT_A_KEY } from '../horizon/not-guaranteed.js';
 import { TEST_EVENT_TYPE } from '../projecting/test-event.js';
 import { findProblems } from './find-problems.js';
@@ -23,7 +24,8 @@ interface Facts {
   readonly at: string;
 }
 
-const NOTHING_YET = {
+const NOTHING_YET: Conservation = {
+  forumId: FORUM_ID,
   received: 0,
   pending: 0,
   leased: 0,
@@ -56,12 +58,12 @@ export async function readStatus(
   const [facts] = rows as [Facts];
   const oldestPending = await readOldestPending(pool);
   const [counted] = await readConservation(pool);
-  const { forumId: _forumId, ...conservation } = { forumId: FORUM_ID, ...(counted ?? NOTHING_YET) };
+  const { forumId: _forumId, ...conservation } = counted ?? NOTHING_YET;
   const { failing, silentSeconds, ...said } = facts;
   const oldestPendingSeconds = oldestPending === null ? null : Math.round(oldestPending);
-  const absences = (await readAbsences(pool, FORUM_ID)).map((absence) => ({
-    lasts: absence.endedAt === null,
-    text: describeAbsence(absence, forum !== null),
+  const outages = (await readOutages(pool, FORUM_ID)).map((outage) => ({
+    lasts: outage.endedAt === null,
+    text: describeOutage(outage, forum !== null),
   }));
   const calls = await readCalls(pool);
   const failedPasses = await readFailedPasses(pool, FORUM_ID);
@@ -70,7 +72,7 @@ export async function readStatus(
     oldestPendingSeconds,
     backlogAlarmS: upkeep.backlogAlarmS,
     failing,
-    absences,
+    outages,
     silentSeconds,
     failedPasses,
   });

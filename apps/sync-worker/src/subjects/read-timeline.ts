@@ -1,14 +1,14 @@
 import type { Page, PageQuery, Subject, TimelineObservation } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
-import { keyOf, NEWEST } from '../operator-api/page-by-key.js';
+import { keyOfCursor, NEWEST } from '../operator-api/page-by-key.js';
 import { TIMELINE_STATEMENTS } from './timeline-statements.js';
 
 const LISTS = ['event', 'read', 'conflict'] as const;
 
 /**
  * All that was seen of a subject, newest first: its events with their outcomes, the reads that changed it, and
- * deliveries that contradict one of its events. Each of the three goes by its own ids, which follow time; the
- * cursor is how far each was told.
+ * deliveries that contradict one of its events. Each of the three lists goes by its own ids, which follow time; the
+ * cursor says how far each was told.
  */
 export async function readTimeline(
   pool: Pool,
@@ -18,7 +18,7 @@ export async function readTimeline(
   const marks = cursor.split(' ');
   const lists = await Promise.all(
     LISTS.map(async (list, place) => {
-      const values = [subject.kind, subject.id, keyOf(marks[place] ?? ''), limit + 1];
+      const values = [subject.kind, subject.id, keyOfCursor(marks[place] ?? ''), limit + 1];
       return (await pool.query<TimelineObservation>(TIMELINE_STATEMENTS[list], values)).rows;
     }),
   );

@@ -1,14 +1,6 @@
-import { Module, type DynamicModule } from '@nestjs/common';
-import type { Config } from '../config.js';
+import { Module } from '@nestjs/common';
 import { EventMetrics } from './event-metrics.js';
-import { UPKEEP_SETTINGS, UpkeepRunner } from './upkeep.runner.js';
+import { UpkeepRunner } from './upkeep.runner.js';
 
-@Module({})
-export class UpkeepModule {
-  static forRoot({ upkeep }: Config): DynamicModule {
-    return {
-      module: UpkeepModule,
-      providers: [EventMetrics, UpkeepRunner, { provide: UPKEEP_SETTINGS, useValue: upkeep }],
-    };
-  }
-}
+@Module({ providers: [EventMetrics, UpkeepRunner] })
+export class UpkeepModule {}

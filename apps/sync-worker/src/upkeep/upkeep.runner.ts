@@ -5,7 +5,7 @@ import { describeError, LOG, Loop, type Logger } from '@forum-sync/service-host'
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { LoopWatch, type Turned } from '../loops/loop-watch.js';
-import type { UpkeepSettings } from '../config.js';
+import { CONFIG, type Config } from '../config.js';
 import { checkBacklog } from './check-backlog.js';
 import { checkConservation } from './check-conservation.js';
 import { checkEventOrder } from './check-event-order.js';
@@ -15,8 +15,6 @@ import { forgetExpected } from './forget-expected.js';
 import { forgetHistory } from './forget-history.js';
 import type { UpkeepTask } from './upkeep-task.js';
 import { forgetWords } from '../words/forget-words.js';
-
-export const UPKEEP_SETTINGS = Symbol('upkeep settings');
 
 const INTERVAL_MS = 60_000;
 
@@ -39,7 +37,7 @@ export class UpkeepRunner implements OnApplicationBootstrap, BeforeApplicationSh
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly metrics: EventMetrics,
     @Inject(LOG) private readonly log: Logger,
-    @Inject(UPKEEP_SETTINGS) private readonly settings: UpkeepSettings,
+    @Inject(CONFIG) private readonly config: Config,
     private readonly loopWatch: LoopWatch,
   ) {}
 
@@ -67,7 +65,8 @@ export class UpkeepRunner implements OnApplicationBootstrap, BeforeApplicationSh
     for (const task of this.#tasks) {
       try {
         const pool = poolOf(this.dataSource);
-        await task({ pool, metrics: this.metrics, log: this.log, settings: this.settings });
+        const { upkeep: settings } = this.config;
+        await task({ pool, metrics: this.metrics, log: this.log, settings });
       } catch (error) {
         this.log.warn(describeError(error), 'a task of the upkeep failed; again in a minute');
       }

@@ -1,7 +1,7 @@
 import { VENDOR_REPEATS_HOURS } from '@forum-sync/database';
 import type { WebhookToken } from '@forum-sync/operator-api';
 
-/** As long as the vendor repeats; and a use is known by the hour. */
+/** As long as the vendor repeats, and an hour more, because a use is noted by the hour. */
 const LATELY_MS = (VENDOR_REPEATS_HOURS + 1) * 3_600_000;
 
 /**

@@ -1,5 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { fingerprintOf } from './token-fingerprint.js';
+import { digestOfToken, fingerprintOf } from '@forum-sync/database';
 
 /**
  * Puts a new token first into the file from which `npm start` takes the webhook's tokens, so that the next start
@@ -12,7 +12,7 @@ export async function keepToken(file: string, token: string): Promise<void> {
 /** Takes a retired token out of it: the next start would show a URL that is refused. */
 export async function dropToken(file: string, fingerprint: string): Promise<void> {
   const before = await read(file);
-  const tokens = before.filter((token) => fingerprintOf(token).fingerprint !== fingerprint);
+  const tokens = before.filter((token) => fingerprintOf(digestOfToken(token)) !== fingerprint);
   // Never all of them: `npm start` refuses an empty file.
   if (tokens.length > 0 && tokens.length < before.length) {
     await write(file, tokens);

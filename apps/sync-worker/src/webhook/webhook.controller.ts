@@ -1,10 +1,11 @@
 import { Controller, Inject } from '@nestjs/common';
-import { inTransaction } from '@forum-sync/database';
+import { digestOfToken, fingerprintOf, inTransaction } from '@forum-sync/database';
 import type { TestEvent, Webhook } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import { newSecret } from '../accounts/secret.js';
 import { audit } from '../audit/audit.js';
 import { CONFIG, type Config } from '../config.js';
+import { FORUM_ID } from '../forum/forum-id.js';
 import { Call, type CallTo } from '../operator-api/call.js';
 import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
 import { notFound, Refused } from '../operator-api/refused.js';
@@ -13,7 +14,6 @@ import { dropToken, keepToken } from './keep-token.js';
 import { isAccepted } from './is-accepted.js';
 import { listTokens } from './list-tokens.js';
 import { sendTestEvent } from './send-test-event.js';
-import { fingerprintOf } from './token-fingerprint.js';
 
 @Controller()
 export class WebhookController {
@@ -25,7 +25,7 @@ export class WebhookController {
     @Inject(CONFIG) private readonly config: Config,
   ) {
     this.#door = `${config.receiverUrl}/webhooks/`;
-    this.#configured = config.webhookTokens.map((token) => fingerprintOf(token).fingerprint);
+    this.#configured = config.webhookTokens.map((token) => fingerprintOf(digestOfToken(token)));
   }
 
   @Serves('readWebhook')
@@ -38,11 +38,12 @@ export class WebhookController {
     @Call() { who }: CallTo<'rotateToken'>,
   ): Promise<{ url: string; fingerprint: string }> {
     const token = newSecret();
-    const { sha256, fingerprint } = fingerprintOf(token);
+    const sha256 = digestOfToken(token);
+    const fingerprint = fingerprintOf(sha256);
     await inTransaction(this.pool, async (trx) => {
       await trx.query(
         `insert into webhook_tokens (forum_id, fingerprint, sha256, created_by)
-         values (1, $1, $2, $3)`,
+         values (${FORUM_ID}, $1, $2, $3)`,
         [fingerprint, sha256, who.name],
       );
       await audit(trx, who, { act: 'webhook_token.rotate', about: fingerprint });
@@ -56,7 +57,7 @@ export class WebhookController {
   @Serves('sendTestEvent')
   async test(@Call() { body, who }: CallTo<'sendTestEvent'>): Promise<TestEvent> {
     const url = body.url ?? (await this.#knownUrl());
-    // Nowhere else: it would be a way to make the worker call what only it can reach.
+    // Nowhere else, or callers could make the worker reach what only it can reach.
     if (!/^[\w-]+\/?$/.test(url.slice(this.#door.length)) || !url.startsWith(this.#door)) {
       const message = `The URL must be ${this.#door} and a token. Is RECEIVER_URL its public form?`;
       throw new Refused(400, 'invalid', message);
@@ -65,14 +66,14 @@ export class WebhookController {
     return sendTestEvent(this.pool, this.#door, url);
   }
 
-  /** Of tokens that were made here nothing but the digest is kept. */
+  /** From the settings: of tokens that were made here only the digest is kept. */
   async #knownUrl(): Promise<string> {
     const tokens = await listTokens(this.pool, this.#configured);
     const accepted = new Set(
       tokens.filter(({ retiredAt }) => retiredAt === null).map(({ fingerprint }) => fingerprint),
     );
     const token = this.config.webhookTokens.find((one) =>
-      accepted.has(fingerprintOf(one).fingerprint),
+      accepted.has(fingerprintOf(digestOfToken(one))),
     );
     if (token === undefined) {
       const message =
@@ -97,7 +98,7 @@ export class WebhookController {
       }
       await trx.query(
         `insert into webhook_tokens (forum_id, fingerprint, created_by, retired_at)
-         values (1, $1, $2, now())
+         values (${FORUM_ID}, $1, $2, now())
          on conflict (forum_id, fingerprint) do update set retired_at = now()`,
         [params.fingerprint, who.name],
       );

@@ -17,8 +17,8 @@ interface Next {
 }
 
 /**
- * Gathers the words of events that have none yet, up to `upTo`, and says how many. Only behind what is owed:
- * bytes that hang whoever reads them are the inbox's to find out, which counts its tries.
+ * Gathers the words of events that have none yet, up to `upTo`, and says how many. Never ahead of what is owed:
+ * bytes that hang their reader must meet the inbox first, which counts its attempts.
  */
 export async function gatherWords(pool: Pool, upTo: string): Promise<number> {
   const { rows } = await pool.query<Next>({

@@ -2,7 +2,7 @@ import { readDeliveryBody } from '@forum-sync/delivery-body';
 import { isEmail } from '../events/is-email.js';
 import { isPrivate } from '../events/mask.js';
 
-/** A post may be long; who searches for its end finds it by its beginning. */
+/** A long post is found by its beginning. */
 const LONGEST_TEXT = 32 * 1024;
 /** Never searched: it is of no use. */
 const NOT_SEARCHED = new Set(['object', 'api_version', 'mode', 'type']);

@@ -10,7 +10,7 @@ import { gatherWords } from './gather-words.js';
 
 /** How far behind the log the search may be; and amid a backlog each step waits so long: the tables come first. */
 const REST_MS = 1_000;
-/** For those who are writing to the log: an insert takes milliseconds. */
+/** How long to wait for transactions that write to the log: an insert takes milliseconds. */
 const LONGEST_WAIT_MS = 60_000;
 /** Between two steps the pool is the operators'. */
 const PAUSE_MS = 50;
@@ -52,7 +52,7 @@ export class WordsRunner implements OnApplicationBootstrap, BeforeApplicationShu
       this.#loop.signal.throwIfAborted();
       if (performance.now() - began > LONGEST_WAIT_MS) {
         throw new Error(
-          'a transaction that wrote to events is open for a minute: see pg_stat_activity, and end it',
+          'a transaction that wrote to events has been open for a minute: see pg_stat_activity, and end it',
         );
       }
     };

@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from '../connection/in-transaction.js';
 import { LANES, type Lane } from './lane.js';
 
-/** Any number that no other program in this database takes for the same thing. */
+/** Any number that nothing else in this database takes as a lock. */
 const CALLS_LOCK = 1_179_863_861;
 
 /** In milliseconds: how long a waiter that is not seen again holds up others. */
@@ -24,17 +24,17 @@ export type Taken =
   | { readonly granted: true; readonly callId: string }
   | {
       readonly granted: false;
-      /** To be named when asking again: it keeps the place in the queue. */
+      /** Pass it when asking again: it keeps the place in the queue. */
       readonly waitId: string;
       readonly waitMs: number;
     };
 
 /**
- * Asks for one call to the vendor. A call is let go when fewer than `perSecond` others may have arrived
+ * Asks for one call to the vendor. A call is granted when fewer than `perSecond` others may have arrived
  * within the last 1,000 ms: each counts until 1,000 ms after its answer, which is later than its arrival
  * however slowly it travelled. So no window of the vendor's holds more, from any number of processes.
  *
- * Who is refused waits in the database, where a more urgent one is seen by all: ask again after `waitMs`.
+ * A refused caller waits in a queue in the database, where all see who is more urgent: ask again after `waitMs`.
  *
  * Times are the database's own, never moved by a test: calls reach the vendor in real time.
  */
@@ -45,7 +45,7 @@ export async function takeCall(
 ): Promise<Taken> {
   const priority = LANES.indexOf(budget.lane);
   return inTransaction(pool, async (trx) => {
-    // A lock, then a statement: the statement sees what whoever had the lock before has written.
+    // First the lock, then a statement: only so does it see what the holder before us has written.
     await trx.query('select pg_advisory_xact_lock($1, $2)', [CALLS_LOCK, budget.forumId]);
     const { rows } = await trx.query<{ waitMs: number; isNext: boolean }>({
       name: 'may-call',

@@ -2,7 +2,7 @@ import { isTransactionConflict } from './database-errors.js';
 
 const MOST_TRIES = 5;
 
-/** Does a transaction again that met another one at the same rows and was given up: the other is through by now. */
+/** Repeats a transaction that PostgreSQL gave up for another one at the same rows: that one is through by now. */
 export async function againOnConflict<T>(transaction: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {

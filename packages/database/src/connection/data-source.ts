@@ -37,9 +37,9 @@ export interface DatabaseOptions {
    */
   readonly idleInTransactionMs?: number;
   /**
-   * Plans each statement for the tables as they are, and goes by the keys. A plan that is kept was made for the
-   * tables of a moment ago: after a burst of events, or a first start, it reads them whole until PostgreSQL
-   * counts them anew; and so does one that takes a row by its key for four times as dear as the next on its page.
+   * Plans each statement for the tables as they are, and prefers keys. A plan that is kept was made for the tables of
+   * a moment ago: after a burst of events, or a first start, it reads them whole until PostgreSQL counts them anew.
+   * So does one that believes, by PostgreSQL's default, that a row by its key costs four times the next on its page.
    */
   readonly freshPlans?: boolean;
   /**
@@ -102,7 +102,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
 }
 
 /** Thrown where a query is wanted before the first connection stands. */
-export class DatabaseNotConnected extends Error {
+class DatabaseNotConnected extends Error {
   readonly code = 'DATABASE_NOT_CONNECTED';
   constructor() {
     super('The database has not been reached yet; it is tried again every second.');

@@ -17,7 +17,8 @@ const REFUSED_CODES = new Set([
   '3D000', // no such database
 ]);
 
-function codeOf(error: unknown): string {
+/** The SQLSTATE of an error, or Node's own code (ECONNREFUSED); empty where it has neither. */
+export function errorCode(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
@@ -26,7 +27,7 @@ function codeOf(error: unknown): string {
  * An error without an SQLSTATE comes from the connection itself (reset, time-out, refused).
  */
 export function isDatabaseUnavailable(error: unknown): boolean {
-  const code = codeOf(error);
+  const code = errorCode(error);
   return (
     isConnectionError(error) ||
     UNAVAILABLE_CODES.has(code) ||
@@ -40,34 +41,34 @@ export function isDatabaseUnavailable(error: unknown): boolean {
  */
 export function mayBeTheStatement(error: unknown): boolean {
   return (
-    /^(57014|57P0[1-4])$/.test(codeOf(error)) ||
+    /^(57014|57P0[1-4])$/.test(errorCode(error)) ||
     (error instanceof Error && /^(Query read timeout|Connection terminated)/.test(error.message))
   );
 }
 
 /** True when the database is there and cannot hold these values: too long for an index, out of range, and the like. */
 export function cannotBeHeld(error: unknown): boolean {
-  return /^(22|23|54)/.test(codeOf(error));
+  return /^(22|23|54)/.test(errorCode(error));
 }
 
 /** True when two transactions met and the database gave up one: the same one will do at once. */
 export function isTransactionConflict(error: unknown): boolean {
-  return ['40001', '40P01'].includes(codeOf(error));
+  return ['40001', '40P01'].includes(errorCode(error));
 }
 
 /** True when another session has kept a lock for longer than we wait for one. */
 export function isLockTimeout(error: unknown): boolean {
-  return codeOf(error) === LOCK_NOT_AVAILABLE;
+  return errorCode(error) === LOCK_NOT_AVAILABLE;
 }
 
 /** True when an earlier statement of the transaction failed: this one was not even tried. */
 export function isInFailedTransaction(error: unknown): boolean {
-  return codeOf(error) === '25P02';
+  return errorCode(error) === '25P02';
 }
 
 /** True when trying again cannot help: the database is there and refuses these credentials. */
 export function isRefusedByDatabase(error: unknown): boolean {
-  return REFUSED_CODES.has(codeOf(error));
+  return REFUSED_CODES.has(errorCode(error));
 }
 
 const SOCKET_CODES = /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_)/;
@@ -78,6 +79,6 @@ const CONNECTION_TEXTS =
 function isConnectionError(error: unknown): boolean {
   return (
     error instanceof Error &&
-    (SOCKET_CODES.test(codeOf(error)) || CONNECTION_TEXTS.test(error.message))
+    (SOCKET_CODES.test(errorCode(error)) || CONNECTION_TEXTS.test(error.message))
   );
 }

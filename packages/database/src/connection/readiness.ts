@@ -1,26 +1,25 @@
 import { Client } from 'pg';
 import { pendingMigrations } from '../migrations/pending-migrations.js';
+import { errorCode } from './database-errors.js';
 
-export interface ReadinessNeeds {
-  /** Tables that the service must be able to insert into. */
-  readonly insertsInto?: readonly string[];
-  readonly timeoutMs?: number;
-}
+const TIMEOUT_MS = 2_000;
 
 /**
  * Why the database cannot carry our promises just now; empty when it can.
  *
  * On a connection of its own: a pool that is full of slow statements must not answer for the database.
+ *
+ * @param insertsInto tables that the service must be able to insert into
  */
 export async function notReadyReasons(
   url: string,
-  { insertsInto = [], timeoutMs = 2_000 }: ReadinessNeeds = {},
+  insertsInto: readonly string[] = [],
 ): Promise<string[]> {
   const client = new Client({
     // Without what the pool's connections set: a server that promises less by default is not ready, and says why.
     connectionString: url,
-    connectionTimeoutMillis: timeoutMs,
-    query_timeout: timeoutMs,
+    connectionTimeoutMillis: TIMEOUT_MS,
+    query_timeout: TIMEOUT_MS,
     application_name: 'forum-sync readiness',
   });
   // Errors of the connection reach us through the calls below; unheard, they end the process.
@@ -36,8 +35,7 @@ export async function notReadyReasons(
     return reasons;
   } catch (error) {
     // The code says it all; the message names users and hosts, and strangers may read this.
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no answer';
-    return [`the database cannot be used (${code})`];
+    return [`the database cannot be used (${errorCode(error) || 'no answer'})`];
   } finally {
     // After a time-out the goodbye may hang as well; nobody waits for it.
     void client.end().catch(() => {});
@@ -68,6 +66,6 @@ async function missingRights(client: Client, tables: readonly string[]): Promise
   );
   return rows.map(
     ({ name }) =>
-      `the role may not insert into ${name}; run migrate as the owner, or receiver-role.sql as one who may grant it`,
+      `the role may not insert into ${name}; run migrate as the owner, or receiver-role.sql as a user who may grant it`,
   );
 }

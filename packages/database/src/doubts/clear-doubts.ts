@@ -27,7 +27,7 @@ export async function clearDoubts(
           with ordinality as read (subject_kind, subject_id, arrival, observed_at, position)
           using (subject_kind, subject_id)
         where forum_id = $1 and event_log_id <= arrival and marked_at <= observed_at
-          -- the receiver leaves a mark that is there already as it is
+          -- the receiver does not renew a mark that is there already: so look when the last conflict came
           and not (reason = 'conflict' and exists (
             select from further_deliveries as conflict join events as event on event.id = conflict.event_log_id
             where conflict.outcome = 'conflict' and conflict.received_at > read.observed_at

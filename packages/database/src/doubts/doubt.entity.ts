@@ -5,14 +5,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  * nothing but the id, or a user's event not all that every user has; nothing says which topic or conversation it
  * belongs to.
  */
-export const DOUBT_REASONS = [
-  'out_of_order',
-  'conflict',
-  'stub',
-  'no_topic',
-  'no_conversation',
-] as const;
-export type DoubtReason = (typeof DOUBT_REASONS)[number];
+export type DoubtReason = 'out_of_order' | 'conflict' | 'stub' | 'no_topic' | 'no_conversation';
 
 /** A subject to be read over REST. A mark stands until a read that began after it. */
 @Entity('doubts')

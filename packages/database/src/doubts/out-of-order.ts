@@ -20,8 +20,8 @@ const place = (event: string) =>
   `(${event}.event_id, ${event}.type like '%.deleted', ${event}.type collate "C")`;
 
 /**
- * Which of these arrived out of order. Not those that came before what is newer, and that another worker overtook, or
- * held when it died: that is our own doing, and no reason to spend a call on their subject.
+ * Which of these arrived out of order. Not those that arrived before the newer one and were only settled later, because
+ * another worker was faster or died with them: that is our own doing, and no reason to spend a call on their subject.
  *
  * Asks what is settled, this transaction's own outcomes too.
  */

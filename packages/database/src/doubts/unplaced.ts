@@ -22,7 +22,7 @@ export async function unplaced(
       cross join lateral (
         select ${PARENT[table]} as parent, deleted_at from ${table}
         where forum_id = $1 and ${KEY[table]} = asked.id
-        -- by the key: among those without a parent it would look for all ids, should it take them for few
+        -- by the key: if the planner took the ids for few, it would look for all of them among rows without a parent
         offset 0
       ) as child
       where parent is null and deleted_at is null`,

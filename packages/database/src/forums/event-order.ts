@@ -2,7 +2,7 @@ import type { ClientBase, Pool } from 'pg';
 import { together } from '../connection/together.js';
 import type { EventOrder } from './forum.entity.js';
 
-/** Any number that no other program in this database takes for the same thing. */
+/** Any number that nothing else in this database takes as a lock. */
 const ORDER_LOCK = 1_179_863_858;
 
 /**
@@ -22,7 +22,7 @@ export async function holdEventOrder(trx: ClientBase, forumId: number): Promise<
   return rows[0]?.order ?? 'event_id';
 }
 
-/** By what a forum's observations are ordered just now: enough for who only looks. */
+/** By what a forum's observations are ordered just now: enough for a reader. */
 export async function readEventOrder(pool: Pool, forumId: number): Promise<EventOrder> {
   const { rows } = await askEventOrder(pool, forumId);
   return rows[0]?.order ?? 'event_id';

@@ -4,8 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  * By what the observations of a forum are ordered: the vendor's event ids, or, where those do not follow
  * time, the order in which the events came.
  */
-export const EVENT_ORDERS = ['event_id', 'arrival'] as const;
-export type EventOrder = (typeof EVENT_ORDERS)[number];
+export type EventOrder = 'event_id' | 'arrival';
 
 /** What is a forum's own. One without a row has the defaults. */
 @Entity('forums')

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { VENDOR_REPEATS_HOURS } from './vendor-repeats.js';
 
 /** A time in which no receiver took deliveries. */
-export interface Outage {
+export interface NotedOutage {
   readonly beganAt: Date;
   /** Null while it lasts. */
   readonly endedAt: Date | null;
@@ -20,8 +20,8 @@ const VENDOR_REPEATS = `interval '${VENDOR_REPEATS_HOURS} hours'`;
  *
  * @returns the outages that are new or have changed
  */
-export async function noteOutages(pool: Pool): Promise<Outage[]> {
-  const { rows } = await pool.query<Outage>(`
+export async function noteOutages(pool: Pool): Promise<NotedOutage[]> {
+  const { rows } = await pool.query<NotedOutage>(`
     with beat as (
       select beat_at, lag(beat_at) over (order by beat_at) as before
       from heartbeats where service = 'receiver'

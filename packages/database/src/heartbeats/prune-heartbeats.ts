@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 
 /**
- * Takes old heartbeats away, after `noteOutages` has seen them. The last of each service stays: it says since when
- * there is none. So does the one that an outage began after, until `noteOutages` has seen it end.
+ * Takes old heartbeats away, after `noteOutages` has seen them. The last of each service stays: it says since when the
+ * service is away. So does the one after which an outage began, until `noteOutages` has seen it end.
  */
 export async function pruneHeartbeats(pool: Pool): Promise<void> {
   await pool.query(`

@@ -11,7 +11,8 @@ const FORGETTABLE = {
 };
 
 /**
- * Takes from old outcomes, or old kept reads, what they say of the how. The event, its state and the tallies stay.
+ * Takes the details from old outcomes, or old kept reads: what changed, and why. The event, its state and the tallies
+ * stay.
  *
  * @param after the id of the last one that was looked at; '0' to begin
  * @param limit how many are looked at

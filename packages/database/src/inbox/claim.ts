@@ -49,22 +49,22 @@ export interface Claim {
 const LATE_IDS = 2_000;
 
 const WHICH = {
-  // PostgreSQL takes it that half of all rows pass a case. Of an inbox that it never counted it would expect a few,
-  // and read and sort the whole backlog for each claim, not just its first rows by their key.
+  // A case, because PostgreSQL assumes that half of all rows pass one. Of plain conditions on an inbox that it never
+  // counted it would expect a few rows, and read and sort the whole backlog for each claim, not just its first rows.
   waiting: `id >= $4::bigint - ${LATE_IDS} and
           case when suspect or lease_token is not null then false else due_at <= now() end`,
   failed: 'suspect and lease_token is null and due_at <= now()',
   abandoned: 'suspect and lease_token is not null and due_at <= now()',
 };
-/** Of what is due only the first, where a second worker ended with it. */
+/** Of events with which more than one worker ended, only the first that is due. */
 const ONE_BY_ONE = 'where attempts = 1 or id = (select id from due order by attempts, id limit 1)';
 
 /**
  * Takes up to `limit` due events for `leaseMs`: the oldest first; of suspects those first that were tried
  * least, so that the one that ends its workers comes last.
  *
- * The lease is in the database's time: the workers' clocks may differ. Whoever dies keeps nothing, for
- * the lease ends.
+ * The lease is in the database's time: the workers' clocks may differ. A worker that dies keeps nothing, for
+ * its lease ends.
  */
 export async function claim(
   pool: Pool,
@@ -86,7 +86,7 @@ export async function claim(
       ), claimed as (
         update inbox
         set due_at = now() + $2 * interval '1 millisecond', lease_token = $3, attempts = attempts + 1
-        -- by the keys themselves: an inbox that was empty when PostgreSQL counted it would be walked for each
+        -- by the keys themselves: if PostgreSQL counted the inbox while it was empty, a join would walk it for each
         where id = any(array(select id from weighed where before < ${LARGEST_BATCH_BYTES}))
         returning inbox.id, inbox.attempts, inbox.last_error, inbox.replay_id
       )

@@ -1,6 +1,6 @@
-/** What is paced takes at most one part in so many of the time. */
+/** The work takes at most one part in so many of the time. */
 const SHARE = 20;
-/** What took so long that this would be longer was frozen amid it, or its link was: that says nothing of its cost. */
+/** Work that would need a longer rest was frozen halfway, or its connection was: that says nothing of its cost. */
 const LONGEST_REST_MS = 60_000;
 
 /** When something is to be done again: regularly, but seldom where it takes long. */
@@ -16,16 +16,16 @@ export class Pace {
     return this.now() >= this.#nextAt;
   }
 
-  /** Not before the usual time from now. */
+  /** Makes it due after the usual time from now. */
   rest(): void {
     this.#nextAt = this.now() + this.everyMs;
   }
 
-  /** One that fails is not made up for at once. */
-  async time<Result>(work: () => Promise<Result>): Promise<Result> {
+  /** Does the work, and says when it is due again; not at once, even if it failed. */
+  async time(work: () => Promise<void>): Promise<void> {
     const began = this.now();
     try {
-      return await work();
+      await work();
     } finally {
       const ended = this.now();
       const rest = Math.min((SHARE - 1) * (ended - began), LONGEST_REST_MS);

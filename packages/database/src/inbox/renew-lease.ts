@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 
-/** Makes a lease last `leaseMs` from now. Rows that the settling transaction has locked are passed. */
+/** Makes a lease last `leaseMs` from now. Rows that the settling transaction has locked are skipped. */
 export async function renewLease(
   pool: Pool,
   ids: readonly string[],

@@ -5,7 +5,7 @@ import { poolOf } from '../connection/data-source.js';
 import { isLockTimeout } from '../connection/database-errors.js';
 import { pendingMigrations } from './pending-migrations.js';
 
-/** Any number that no other program in this database takes for the same thing. */
+/** Any number that nothing else in this database takes as a lock. */
 const MIGRATION_LOCK = 1_179_863_856;
 
 /** A report or a dump that reads the table ends within so many tries, or somebody has to look at it. */

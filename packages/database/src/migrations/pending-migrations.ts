@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
+import { errorCode } from '../connection/database-errors.js';
 import { migrations } from './index.js';
 
 const UNDEFINED_TABLE = '42P01';
@@ -11,7 +12,7 @@ export async function pendingMigrations(client: Pool | ClientBase): Promise<stri
     const applied = new Set(rows.map(({ name }) => name));
     return names.filter((name) => !applied.has(name));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === UNDEFINED_TABLE) {
+    if (errorCode(error) === UNDEFINED_TABLE) {
       return names;
     }
     throw error;

@@ -1,8 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Where an event's way ends. Every one of them can be replayed. */
-export const OUTCOME_STATES = ['applied', 'stale', 'ignored', 'quarantined', 'dead'] as const;
-export type OutcomeState = (typeof OUTCOME_STATES)[number];
+export type OutcomeState = 'applied' | 'stale' | 'ignored' | 'quarantined' | 'dead';
 
 /** What became of an event. One row each: a replay replaces it. */
 @Entity('outcomes')

@@ -9,10 +9,10 @@ interface Part {
 }
 
 /**
- * Whether a pass has not met most of a list's rows: then rather the list is to blame than the rows are gone.
+ * Whether a pass has not met most of a list's rows: then the list is wrong, more likely than the rows are gone. Do not ask
+ * in the page's transaction: for a large table this takes minutes, and projecting would wait for the page's rows.
  *
- * @param justMet those of the page in hand, which are marked still. Not to be asked in its transaction: of a large table
- *   this takes minutes, and whoever projects would wait for the rows of the page
+ * @param justMet the rows of the page in hand, which are still marked
  */
 export async function mostAreUnmet(
   pool: Pool,

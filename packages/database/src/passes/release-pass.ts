@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { PassLease } from './pass-lease.js';
 
-/** Gives a pass back, to be gone on with after a while; after an error it says which. */
+/** Gives a pass back, to be continued after a while; with the error, if that is why. */
 export async function releasePass(
   pool: Pool,
   lease: PassLease,

@@ -49,7 +49,7 @@ export async function buryPosts(
   });
 }
 
-/** Any number that no other program in this database takes for the same thing. */
+/** Any number that nothing else in this database takes as a lock. */
 const BURIAL_LOCK = 1_179_863_857;
 
 /**

@@ -15,7 +15,7 @@ export interface Observation {
 }
 
 const INT8_DIGITS = 19;
-/** Of what a read's stamp says before the time: its version, and that it is a read. */
+/** The length of what stands before the time in a read's stamp: the version, and that it is a read. */
 const READ_MOMENT = INT8_DIGITS + ' 2'.length;
 
 /** The two places that an observation has: by the vendor's ids, and by when it came to us. */

@@ -18,7 +18,7 @@ export type UpsertResult =
       readonly state: 'applied';
       /** Names of the columns that it changed; null where the row is new. */
       readonly changed: readonly string[] | null;
-      /** The row was read over REST after the observation was made: who knows which of them is right. */
+      /** The row was read over REST after the observation was made: nobody knows which of the two is right. */
       readonly overLaterRead?: true;
     }
   | {

@@ -1,6 +1,6 @@
 import type { ClientBase, Pool } from 'pg';
 
-/** Any number that no other program in this database takes for the same thing. */
+/** Any number that nothing else in this database takes as a lock. */
 const REBUILD_LOCK = 1_179_863_859;
 
 /** Whether a rebuild, or what one that crashed left, waits for a worker. */

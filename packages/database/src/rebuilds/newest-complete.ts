@@ -7,10 +7,10 @@ const CHECK_MS = 20;
  * The newest id that can be seen, once everything below it can be seen too. Ids are given before the commit, so
  * that a lower one may still be under way.
  *
- * Whoever inserts holds a lock of this mode before it takes an id. So who may still bring a lower one holds it
- * now: all that is left is to wait until they have let go.
+ * An insert takes a lock of this mode before it takes an id. So a transaction that may still bring a lower id holds
+ * that lock now, and it is enough to wait until all that hold it have let go.
  *
- * @param goOn called while it waits, maybe for a transaction that somebody forgot: what it throws is the end
+ * @param goOn called while it waits, maybe for a transaction that somebody forgot: what it throws ends the wait
  */
 export async function newestComplete(
   pool: Pool,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { poolOf } from '../connection/data-source.js';
+import { errorCode } from '../connection/database-errors.js';
 import { inTransaction } from '../connection/in-transaction.js';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
@@ -19,7 +20,7 @@ export async function grantRoles(dataSource: DataSource): Promise<string[]> {
     try {
       await inTransaction(poolOf(dataSource), (trx) => trx.query(sql));
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === INSUFFICIENT_PRIVILEGE)) {
+      if (errorCode(error) !== INSUFFICIENT_PRIVILEGE) {
         throw error;
       }
       refused.push(script);

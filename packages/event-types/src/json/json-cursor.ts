@@ -26,7 +26,7 @@ export class JsonCursor {
 
   constructor(private readonly text: string) {}
 
-  /** The next character but white space; NaN at the end. */
+  /** The next character that is not white space; NaN at the end. */
   peek(): number {
     let code = this.text.charCodeAt(this.#at);
     while (code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN || code === TAB) {
@@ -73,7 +73,7 @@ export class JsonCursor {
     this.#at = at + 1;
   }
 
-  /** What the string says that was passed last. */
+  /** The value of the string that was passed last. */
   said(): string {
     const inner = this.text.slice(this.#start, this.#at - 1);
     return this.#escaped ? (JSON.parse(`"${inner}"`) as string) : inner;

@@ -18,13 +18,13 @@ export interface Wanted {
   readonly [key: string]: true | Wanted;
 }
 
-/** Objects with the wanted members that are there. Null stands for each list, and for what was not gone into. */
+/** Objects with those of the wanted members that are there. Null stands for each list, and for all that was skipped. */
 export type JsonSkim = { ok: true; value: unknown } | { ok: false };
 
 /**
- * `readJson` for who wants a few members of a body that may hold a million: it takes and refuses the same bytes, and
- * what is wanted is the same, but that texts are not mended. The rest is held against the grammar, and nothing is
- * built of it. Never throws.
+ * `readJson` for callers that want a few members of a body that may hold a million: it accepts and refuses the same
+ * bytes and gives the same values, except that texts are not repaired. The rest is only checked against the grammar,
+ * and nothing is built of it. Never throws.
  */
 export function skimJson(bytes: Uint8Array, wanted: Wanted): JsonSkim {
   const text = decodeUtf8(bytes);

@@ -24,9 +24,9 @@ export const databaseUrl = z
     error: DATABASE_URL_FORM,
     abort: true,
   })
-  .refine(canBeDecoded, 'has a % that stands for itself: write it as %25, also in the password');
+  .refine(canBeDecoded, 'has a literal %: write it as %25, also in the password');
 
-/** What pg decodes. It throws at a % that begins no escape, and that would look like a database that is away. */
+/** Whether pg can decode it: it throws at a % that begins no escape, which would look like a database that is away. */
 function canBeDecoded(text: string): boolean {
   const { username, password, hostname, pathname } = new URL(text);
   try {

@@ -32,7 +32,7 @@ it.each([
   'postgres://user:secret%ff@db.example/forum',
 ])('says how to write the %% of %s', (url) => {
   const read = () => readConfig(schema, { DATABASE_URL: url });
-  expect(read).toThrow('DATABASE_URL: has a % that stands for itself: write it as %25');
+  expect(read).toThrow('DATABASE_URL: has a literal %: write it as %25');
   expect(read).not.toThrow(/secret|off/);
 });
 

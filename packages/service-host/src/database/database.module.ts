@@ -14,8 +14,8 @@ import { stopForGood } from '../stop-for-good.js';
 import { watchPool } from './watch-pool.js';
 
 /**
- * A service that has just been restarted gets requests as soon as it listens: with its database at hand it
- * should be able to serve them. Without, it lives all the same.
+ * A service that has just been restarted gets requests as soon as it listens: if its database is there, it
+ * should be able to serve them. If not, it starts all the same.
  */
 const CONNECT_BEFORE_LISTENING_MS = 2_000;
 
@@ -68,7 +68,7 @@ class DatabaseConnector implements OnModuleInit, OnApplicationBootstrap, OnAppli
 
 @Module({})
 export class DatabaseModule {
-  /** @param setting the one that `options.url` is from, for whoever must mend it */
+  /** @param setting the name of the setting that `options.url` comes from, for the message when it is wrong */
   static forRoot(options: DatabaseOptions, setting = 'DATABASE_URL'): DynamicModule {
     return {
       module: DatabaseModule,

@@ -4,14 +4,14 @@ import type { FastifyReply } from 'fastify';
 /** Answers why the service cannot do its work just now; an empty list when it can. */
 export type ReadinessCheck = () => Promise<string[]>;
 export const READINESS = Symbol('readiness');
-/** Answers what whoever asks should know, although the service can do its work. */
+/** Where the remarks come from that are worth making although the service can do its work. */
 export const READINESS_NOTES = Symbol('readiness notes');
 
 @Controller('health')
 export class HealthController {
   constructor(
     @Inject(READINESS) private readonly notReady: ReadinessCheck,
-    @Inject(READINESS_NOTES) private readonly notes: ReadinessCheck,
+    @Inject(READINESS_NOTES) private readonly notes: () => Promise<string[]>,
   ) {}
 
   /** The process runs. No I/O: a probe that asked the database would turn its outage into restarts. */

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { notReadyReasons, type ReadinessNeeds } from '@forum-sync/database';
+import { notReadyReasons } from '@forum-sync/database';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import {
@@ -10,18 +10,23 @@ import {
 } from './health.controller.js';
 import { onceASecond } from './once-a-second.js';
 
+export interface HealthOptions {
+  /** Tables that the service must be able to insert into. */
+  readonly insertsInto?: readonly string[];
+  /** Remarks for whoever asks, although the service can do its work. */
+  readonly notesOf?: (dataSource: DataSource) => Promise<string[]>;
+}
+
 @Module({})
 export class HealthModule {
-  /** @param notesOf what else whoever asks should know */
   static forRoot(
     databaseUrl: string,
-    needs: ReadinessNeeds = {},
-    notesOf: (dataSource: DataSource) => Promise<string[]> = async () => [],
+    { insertsInto, notesOf = async () => [] }: HealthOptions,
   ): DynamicModule {
     const readiness = (dataSource: DataSource): ReadinessCheck =>
-      // Each check is a connection, and strangers may ask: a flood of them must not use all there are.
+      // Each check opens a connection, and strangers may ask: a flood of requests must not use all there are.
       onceASecond(async () => {
-        const reasons = await notReadyReasons(databaseUrl, needs);
+        const reasons = await notReadyReasons(databaseUrl, insertsInto);
         // The probe's own connection may stand before the service's do.
         return reasons.length > 0 || dataSource.isInitialized
           ? reasons

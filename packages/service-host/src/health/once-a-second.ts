@@ -1,14 +1,13 @@
-/** Asks at most once a second, and never twice at a time: who asks in between gets the same answer. */
+/** Asks at most once a second, and never twice at a time: callers in between get the same answer. */
 export function onceASecond<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
   let asked: { at: number; answer: Promise<Answer> } | null = null;
   return () => {
     const now = performance.now();
     if (!asked || now - asked.at > 1_000) {
-      asked = { at: now, answer: ask() };
-      // A slow answer is not asked for again before it is there.
-      const current = asked;
+      // Until the answer is there it is not asked for again, however slow it is.
+      const current = { at: Number.POSITIVE_INFINITY, answer: ask() };
       void current.answer.finally(() => (current.at = performance.now())).catch(() => {});
-      asked.at = Number.POSITIVE_INFINITY;
+      asked = current;
     }
     return asked.answer;
   };

@@ -36,7 +36,7 @@ export class HeartbeatRunner implements OnApplicationBootstrap, BeforeApplicatio
       const connected = this.dataSource.isInitialized;
       if (connected) {
         try {
-          // What a beat that fails takes along is gone: it tells of a time without a database.
+          // If the beat fails, its ack times are lost: they are of a time without a database.
           await beat(poolOf(this.dataSource), this.service, this.#processId, this.takeAcks());
           failing = false;
         } catch (error) {

@@ -1,4 +1,4 @@
-/** What pg gives no code, and only its text would say. These texts repeat no values. */
+/** Errors of pg that have a text but no code. These texts repeat no values. */
 const CODES = new Map([
   ['Query read timeout', 'QUERY_READ_TIMEOUT'],
   ['timeout exceeded when trying to connect', 'NO_FREE_CONNECTION'],

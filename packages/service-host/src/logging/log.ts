@@ -5,7 +5,7 @@ export type { Logger };
 /** Where a service's parts find its log. */
 export const LOG = Symbol('log');
 
-/** What may wait for a reader that does not read; more is dropped. A stuck log must not stop the service. */
+/** How much may queue up while nobody reads the output; more is dropped. A stuck log must not stop the service. */
 const LONGEST_QUEUE_BYTES = 1024 * 1024;
 
 let exiting = false;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What goes round in a service from its start to its stop. A runner says what a turn does. */
+/** A loop that runs from the start of a service to its stop. Its runner says what a turn does. */
 export class Loop {
   readonly #stopping = new AbortController();
   #ended: Promise<unknown> = Promise.resolve();
@@ -10,7 +10,7 @@ export class Loop {
     return this.#stopping.signal;
   }
 
-  /** Goes on in the background; `run` returns once the signal is aborted. */
+  /** Runs in the background; `run` must return once the signal is aborted. */
   begin(run: () => Promise<unknown>): void {
     this.#ended = run();
   }

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { toDate } from '../sql/to-date.js';
 
 /** A time in which no receiver took deliveries, and what was done about it. */
-export interface Absence {
+export interface Outage {
   readonly outageId: string;
   readonly beganAt: Date;
   /** Null while it lasts. */
@@ -18,11 +18,11 @@ export interface Absence {
 }
 
 /**
- * Absences that matter still: those that last, and those in which events were lost, until a week after
+ * Outages that matter still: those that last, and those in which events were lost, until a week after
  * the reconcile that made up for them. Newest first.
  */
-export async function readAbsences(pool: Pool, forumId: number): Promise<Absence[]> {
-  const { rows } = await pool.query<Absence>(
+export async function readOutages(pool: Pool, forumId: number): Promise<Outage[]> {
+  const { rows } = await pool.query<Outage>(
     `select outage.id as "outageId", began_at as "beganAt", outage.ended_at as "endedAt",
        lost_from as "lostFrom", pass.id as "passId", pass.state as "passState",
        pass.ended_at as "passEndedAt", forum_sync_now() as now

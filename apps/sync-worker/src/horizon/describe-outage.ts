@@ -1,16 +1,16 @@
-import { VENDOR_REPEATS_HOURS, type Absence } from '@forum-sync/database';
+import { VENDOR_REPEATS_HOURS, type Outage } from '@forum-sync/database';
 
 const HOUR_MS = 3_600_000;
 const VENDOR_REPEATS_MS = VENDOR_REPEATS_HOURS * HOUR_MS;
 
 /**
- * What an absence of the receivers means, in one sentence: how long is left, or what is lost and which
+ * What an outage of the receivers means, in one sentence: how long is left, or what is lost and which
  * reconcile makes up for it.
  *
  * @param hasKey whether the forum can be read over REST
  */
-export function describeAbsence(absence: Absence, hasKey: boolean): string {
-  const { beganAt, endedAt, lostFrom, now } = absence;
+export function describeOutage(outage: Outage, hasKey: boolean): string {
+  const { beganAt, endedAt, lostFrom, now } = outage;
   const since = beganAt.toISOString();
   const firstLost = (lostFrom ?? new Date(beganAt.getTime() + VENDOR_REPEATS_MS)).toISOString();
   if (endedAt === null && lostFrom === null) {
@@ -28,11 +28,11 @@ export function describeAbsence(absence: Absence, hasKey: boolean): string {
   }
   return (
     `The receiver was away from ${since} to ${endedAt.toISOString()}. The first events were lost at ` +
-    `${firstLost}. ${remedy(absence, hasKey)}`
+    `${firstLost}. ${remedy(outage, hasKey)}`
   );
 }
 
-function remedy({ passId, passState }: Absence, hasKey: boolean): string {
+function remedy({ passId, passState }: Outage, hasKey: boolean): string {
   if (!hasKey) {
     return 'Set FORUM_API_KEY, and a reconcile will make up for them.';
   }
