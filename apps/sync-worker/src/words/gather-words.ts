@@ -1,5 +1,6 @@
 import { withinBytes } from '@forum-sync/database';
 import type { Pool } from 'pg';
+import { breather } from '../loops/breather.js';
 import { wordsOf } from './words-of.js';
 
 /** Events in one step: it must be over soon, for the pool is the operators'. */
@@ -45,6 +46,12 @@ export async function gatherWords(pool: Pool, upTo: string): Promise<number> {
       order by event.id`,
     values: [upTo],
   });
+  const breathe = breather();
+  const texts: string[] = [];
+  for (const { body, contentEncoding, type, dead } of rows) {
+    await breathe();
+    texts.push(dead ? '' : wordsOf(body, contentEncoding, type));
+  }
   await pool.query({
     name: 'gather-words',
     text: `
@@ -57,9 +64,7 @@ export async function gatherWords(pool: Pool, upTo: string): Promise<number> {
       rows.map(({ id }) => id),
       rows.map(({ forumId }) => forumId),
       rows.map(({ type }) => type),
-      rows.map(({ body, contentEncoding, type, dead }) =>
-        dead ? '' : wordsOf(body, contentEncoding, type),
-      ),
+      texts,
     ],
   });
   return rows.length;
