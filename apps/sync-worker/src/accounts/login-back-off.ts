@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import { Refused } from '../operator-api/refused.js';
+import { Wait } from '../operator-api/refused.js';
 
 /** So many wrong passwords are anybody's; each one more doubles the wait, up to five minutes. */
 const FREE_TRIES = 5;
@@ -11,21 +11,21 @@ const WAIT_ENDS = `failure.failed_at
 
 /**
  * What wrong passwords are counted by: whom they were for. Not where they came from: behind a proxy all come from one
- * address, and whoever guesses would shut out everybody. It is one of 65,536, so that names which strangers make up
- * fill no disk, and a password that was typed in place of the name is not kept.
+ * address, and whoever guesses would shut out everybody. It is one of a million, so that names
+ * which strangers make up fill no disk, and seldom count against somebody who is there; and a password that was typed
+ * in place of the name is not kept.
  */
 export function backOffKey(name: string): string {
-  return `name ${createHash('sha256').update(name).digest().readUInt16BE()}`;
+  return `name ${createHash('sha256').update(name).digest().readUInt32BE() >>> 12}`;
 }
 
 /**
- * Counts a try as a wrong one, until `forgetTries`, and forgets those of yesterday. Judged by the statement that
- * counts: of a hundred tries at once, each sees those before it.
+ * Counts a try as a wrong one, until `forgetTries`. Judged by the statement that counts: of a hundred tries at once,
+ * each sees those before it.
  *
- * @throws Refused when it is too soon; then it does not count
+ * @throws Wait when it is too soon; then it does not count
  */
 export async function countTry(pool: Pool, key: string): Promise<void> {
-  await pool.query(`delete from login_failures where failed_at < now() - interval '1 day'`);
   const { rowCount } = await pool.query(
     `insert into login_failures as failure (key, count) values ($1, 1)
      on conflict (key) do update set count = failure.count + 1, failed_at = now()
@@ -34,8 +34,7 @@ export async function countTry(pool: Pool, key: string): Promise<void> {
     [key],
   );
   if (rowCount === 0) {
-    const seconds = await secondsToWait(pool, key);
-    throw new Refused(429, 'wait', `Too many wrong passwords: try again in ${seconds} s.`);
+    throw new Wait(await secondsToWait(pool, key), 'Too many wrong passwords');
   }
 }
 
