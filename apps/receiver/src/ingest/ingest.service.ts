@@ -12,7 +12,13 @@ import {
   type IncomingEvent,
 } from '@forum-sync/database';
 import { isEventType } from '@forum-sync/event-types';
-import { atMostEachSecond, describeError, LOG, type Logger } from '@forum-sync/service-host';
+import {
+  atMostEachSecond,
+  breather,
+  describeError,
+  LOG,
+  type Logger,
+} from '@forum-sync/service-host';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { DeliveryMetrics } from '../metrics/delivery-metrics.js';
@@ -20,7 +26,7 @@ import { SubjectReader } from '../subjects/subject-reader.js';
 import type { Delivery } from './delivery.js';
 import { flushTogether } from './flush-together.js';
 import { InboxNotifier } from './inbox-notifier.js';
-import { judgeRepeat } from './judge-repeat.js';
+import { judgeRepeat, LARGEST_COMPARED } from './judge-repeat.js';
 import { NoRoom } from './no-room.js';
 import { toIncomingEvent } from './to-incoming-event.js';
 import { TokenUses } from '../tokens/token-uses.js';
@@ -50,7 +56,8 @@ export class IngestService {
   }, LIMITS);
   readonly #recordRepeat = flushTogether(
     (events: IncomingEvent[]) => this.#recordRepeats(events),
-    LIMITS,
+    // Each may be compared with a stored one of up to LARGEST_COMPARED.
+    { ...LIMITS, items: 100 },
   );
   readonly #failed = atMostEachSecond((error, count) =>
     this.log.error(
@@ -131,14 +138,17 @@ export class IngestService {
 
   async #recordRepeats(deliveries: IncomingEvent[]): Promise<('duplicate' | 'conflict')[]> {
     const pool = poolOf(this.dataSource);
-    const known = await findEvents(pool, deliveries);
-    const repeats = deliveries.map((delivery) => {
+    const known = await findEvents(pool, deliveries, LARGEST_COMPARED);
+    const breathe = breather();
+    const repeats: FurtherDelivery[] = [];
+    for (const delivery of deliveries) {
+      await breathe();
       const event = known.get(keyOf(delivery));
       if (!event) {
         throw new Error('an event that was there a moment ago is gone');
       }
-      return judgeRepeat(delivery, event, KEPT);
-    });
+      repeats.push(judgeRepeat(delivery, event, KEPT));
+    }
     await insertFurtherDeliveries(pool, repeats);
     return repeats.map(({ outcome, delivery }) => {
       if (outcome === 'duplicate') {

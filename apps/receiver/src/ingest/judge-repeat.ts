@@ -11,7 +11,9 @@ export function judgeRepeat(
   known: KnownEvent,
   status: number,
 ): FurtherDelivery {
-  const same = known.body.equals(delivery.body) || saysTheSame(known, delivery);
+  const same =
+    known.body !== null &&
+    (known.body.equals(delivery.body) || saysTheSame({ ...known, body: known.body }, delivery));
   return { eventLogId: known.id, outcome: same ? 'duplicate' : 'conflict', status, delivery };
 }
 
@@ -24,7 +26,7 @@ function isWhole(flags: readonly string[]): boolean {
 }
 
 /** All deliveries wait while two bodies are compared. Other bytes of a longer one are a conflict, which loses nothing. */
-const LARGEST_COMPARED = 256 * 1024;
+export const LARGEST_COMPARED = 256 * 1024;
 
 type Bytes = Pick<IncomingEvent, 'body' | 'headers'>;
 

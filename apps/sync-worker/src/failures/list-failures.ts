@@ -1,9 +1,9 @@
 import { readDeliveryBody } from '@forum-sync/delivery-body';
 import type { EventSummary, FailureGroup } from '@forum-sync/operator-api';
+import { breather } from '@forum-sync/service-host';
 import type { Pool } from 'pg';
 import { EVENT_SUMMARY } from '../events/event-summary.js';
 import { inferShapes } from '../events/infer-shapes.js';
-import { breather } from '../loops/breather.js';
 
 /** The newest failures that are looked at; so many that more would not tell more. */
 const MOST_COUNTED = 10_000;

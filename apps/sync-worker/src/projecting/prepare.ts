@@ -1,5 +1,5 @@
 import type { ClaimedEvent, ProjectedRow } from '@forum-sync/database';
-import { breather } from '../loops/breather.js';
+import { breather } from '@forum-sync/service-host';
 import { dispatch } from './dispatch.js';
 import { judgeEvent, type SetAside } from './judge-event.js';
 

@@ -4,8 +4,8 @@ import {
   type ProjectedRow,
   type ProjectionName,
 } from '@forum-sync/database';
+import { breather } from '@forum-sync/service-host';
 import type { PoolClient } from 'pg';
-import { breather } from '../loops/breather.js';
 import { projectRows } from '../projecting/project-rows.js';
 import { rowsOfEvent } from './logged-rows.js';
 

@@ -1,6 +1,6 @@
 import { withinBytes } from '@forum-sync/database';
+import { breather } from '@forum-sync/service-host';
 import type { Pool } from 'pg';
-import { breather } from '../loops/breather.js';
 import { wordsOf } from './words-of.js';
 
 /** Events in one step: it must be over soon, for the pool is the operators'. */
