@@ -197,6 +197,11 @@ it('lets operators manage who comes in, but not shut themselves out', async () =
   );
   expect(await whoIs(cookie)).toBe(200);
 
+  await expect(call('changeAccount', { params: { name: 'admin' }, body: {} })).rejects.toThrow(
+    'see the problems',
+  );
+  expect(await whoIs(cookie)).toBe(200);
+
   await call('changeAccount', { params: { name: 'new' }, body: { role: 'operator' } });
   await call('changeAccount', {
     params: { name: 'admin' },
