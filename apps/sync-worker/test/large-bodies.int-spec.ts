@@ -30,6 +30,18 @@ it('gathers the words of a few of them in a step', async () => {
   expect(steps).toEqual([2, 2, 0]);
 });
 
+it('ends a step when its time is over, with at least one of them', async () => {
+  const steps = [];
+  for (let gathered = 1; gathered > 0;) {
+    gathered = await gatherWords(inbox.pool, '4', 0);
+    steps.push(gathered);
+  }
+  expect(steps).toEqual([1, 1, 1, 1, 0]);
+  expect(await inbox.query('select id from event_words order by id')).toEqual(
+    ['1', '2', '3', '4'].map((id) => ({ id })),
+  );
+});
+
 it('takes one alone that is larger than a step', async () => {
   const object = { pollId: 5, filler: 'x'.repeat(5 * MIB) };
   await inbox.receive({ id: 5, type: 'poll.created', object });
@@ -66,7 +78,7 @@ it('lets others go on between two that unfold to megabytes', async () => {
   }
   const reading = {
     prepare: () => inbox.work(),
-    words: () => gatherWords(inbox.pool, '10'),
+    words: () => gatherWords(inbox.pool, '10', 60_000),
     failures: () => listFailures(inbox.pool),
   };
   const letsGo: Record<string, boolean> = {};

@@ -6,6 +6,8 @@ import { wordsOf } from './words-of.js';
 /** Events in one step: it must be over soon, for the pool is the operators'. */
 const STEP = 200;
 const STEP_BYTES = 4 * 1024 * 1024;
+/** Few bytes can unfold to many: what was not read by then is the next step's. */
+const STEP_MS = 2_000;
 
 interface Next {
   readonly id: string;
@@ -21,7 +23,7 @@ interface Next {
  * Gathers the words of events that have none yet, up to `upTo`, and says how many. Only behind what is owed:
  * bytes that hang whoever reads them are the inbox's to find out, which counts its tries.
  */
-export async function gatherWords(pool: Pool, upTo: string): Promise<number> {
+export async function gatherWords(pool: Pool, upTo: string, stepMs = STEP_MS): Promise<number> {
   const { rows } = await pool.query<Next>({
     // Without a name: the inbox is empty most of the time, and a plan for an empty one would be kept.
     text: `
@@ -47,11 +49,16 @@ export async function gatherWords(pool: Pool, upTo: string): Promise<number> {
     values: [upTo],
   });
   const breathe = breather();
+  const until = performance.now() + stepMs;
   const texts: string[] = [];
   for (const { body, contentEncoding, type, dead } of rows) {
     await breathe();
+    if (texts.length > 0 && performance.now() >= until) {
+      break;
+    }
     texts.push(dead ? '' : wordsOf(body, contentEncoding, type));
   }
+  const read = rows.slice(0, texts.length);
   await pool.query({
     name: 'gather-words',
     text: `
@@ -61,11 +68,11 @@ export async function gatherWords(pool: Pool, upTo: string): Promise<number> {
       -- several workers may be at it
       on conflict do nothing`,
     values: [
-      rows.map(({ id }) => id),
-      rows.map(({ forumId }) => forumId),
-      rows.map(({ type }) => type),
+      read.map(({ id }) => id),
+      read.map(({ forumId }) => forumId),
+      read.map(({ type }) => type),
       texts,
     ],
   });
-  return rows.length;
+  return read.length;
 }
