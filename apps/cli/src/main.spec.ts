@@ -68,6 +68,13 @@ it('offers for a list only what the list takes', async () => {
   expect([code, err]).toEqual([2, expect.stringContaining('too many arguments')]);
 });
 
+it('asks what to change of a user, for any change logs them out', async () => {
+  const { code, err } = await cli(['users', 'change', 'admin'], {
+    CLI_TOKEN: 'a-token-that-was-set',
+  });
+  expect([code, err]).toEqual([2, 'Say what to change: --role, --password, or both.\n']);
+});
+
 it.each(['replay --rate abc', 'requeue --rate 0', 'events --limit 1.5', 'replay --id abc'])(
   'names the option that is wrong, before it asks anybody: %s',
   async (words) => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { operatorClient, routes, type Route } from '@forum-sync/operator-api';
 import { backOffKey } from '../src/accounts/login-back-off.js';
 import {
@@ -115,6 +116,7 @@ it('makes the right password wait as well, and forgets the wrong ones after it',
   const refused = await logIn();
   expect(refused.statusCode).toBe(429);
   expect(refused.json()).toMatchObject({ message: expect.stringMatching(/again in [1-8] s/) });
+  expect(refused.headers['retry-after']).toMatch(/^[1-8]$/);
   await api.inbox.query(`update login_failures set failed_at = now() - interval '8 seconds'`);
   expect((await logIn()).statusCode).toBe(200);
 });
@@ -125,6 +127,54 @@ it('counts tries at once one by one', async () => {
   // One more after 1, 2 and 4 seconds.
   expect(looked.length).toBeLessThanOrEqual(8);
   expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(50 - looked.length);
+});
+
+it('looks at few logins at a time: the others are told when to try again, and nobody else is held up', async () => {
+  const client = await api.inbox.pool.connect();
+  await client.query('begin; lock table login_failures');
+  const names = Array.from({ length: 10 }, (_, nth) => `made up ${nth}`);
+  const logins = Promise.all(names.map((name) => logIn('wrong password', name)));
+  await sleep(2_500);
+  expect((await api.call('listAccounts')).accounts).toHaveLength(2);
+  await client.query('rollback');
+  client.release();
+  const answers = await logins;
+  const late = answers.filter(({ statusCode }) => statusCode === 429);
+  expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(2);
+  expect(late.map(({ headers }) => headers['retry-after'])).toEqual(late.map(() => '2'));
+  expect(late.map((answer) => answer.json())).toEqual(
+    Array.from({ length: 8 }, () => ({
+      error: 'wait',
+      message: 'Too many log in just now: try again in 2 s.',
+    })),
+  );
+});
+
+it('lets the right password in amid a flood of names that are not there', async () => {
+  const over = new AbortController();
+  const statuses = new Set<number>();
+  const flood = Array.from({ length: 200 }, async (_, stranger) => {
+    for (let nth = 0; !over.signal.aborted; nth += 1) {
+      statuses.add((await logIn('wrong password', `made up ${stranger} ${nth}`)).statusCode);
+    }
+  });
+  await sleep(500);
+  const began = performance.now();
+  await until(async () => expect((await logIn()).statusCode).toBe(200));
+  await api.call('readStatus');
+  const took = performance.now() - began;
+  over.abort();
+  await Promise.all(flood);
+  expect(took).toBeLessThan(5_000);
+  expect([...statuses].filter((status) => status !== 401 && status !== 429)).toEqual([]);
+});
+
+it('takes as long for a name that is there as for one that is not', async () => {
+  for (const name of ['admin', 'nobody']) {
+    const began = performance.now();
+    expect((await logIn('wrong password', name)).statusCode).toBe(401);
+    expect(performance.now() - began).toBeGreaterThan(495);
+  }
 });
 
 it('lets operators manage who comes in, but not shut themselves out', async () => {
@@ -144,6 +194,11 @@ it('lets operators manage who comes in, but not shut themselves out', async () =
   ).rejects.toThrow('last operator');
   await expect(call('removeAccount', { params: { name: 'admin' } })).rejects.toThrow(
     'last operator',
+  );
+  expect(await whoIs(cookie)).toBe(200);
+
+  await expect(call('changeAccount', { params: { name: 'admin' }, body: {} })).rejects.toThrow(
+    'see the problems',
   );
   expect(await whoIs(cookie)).toBe(200);
 

@@ -78,6 +78,15 @@ it.each<[what: string, method: Method, path: string, status: number]>([
   expect(headers).toMatchObject(SAFE);
 });
 
+it.each(['/%61pi/v1/status', '/api/%76%31/status'])(
+  'lets nobody keep or guess at an answer whose path is spelled %s',
+  async (url) => {
+    const answer = await api.app.inject({ url, headers: { authorization: `Bearer ${CLI_TOKEN}` } });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers).toMatchObject(SAFE);
+  },
+);
+
 it('lets nobody keep or guess at what is told live', async () => {
   const stop = new AbortController();
   const { headers } = await fetch(`${api.url}/api/v1/live`, {

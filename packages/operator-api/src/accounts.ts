@@ -27,10 +27,16 @@ export const account = z.object({
 export type Account = z.infer<typeof account>;
 export const accounts = z.object({ accounts: z.array(account) });
 export const accountRequest = z.strictObject({ name: accountName, role, password });
-export const accountChange = z.strictObject({
-  role: role.optional(),
-  password: password.optional(),
-});
+/** It logs them out everywhere: a change of nothing is none. */
+export const accountChange = z
+  .strictObject({
+    role: role.optional(),
+    password: password.optional(),
+  })
+  .refine(
+    (change) => change.role !== undefined || change.password !== undefined,
+    'must say a role, a password, or both',
+  );
 export const accountParams = z.object({ name: z.string().max(64) });
 
 /** A token for scripts. Only its digest is kept. */

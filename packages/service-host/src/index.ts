@@ -4,6 +4,7 @@ export { DatabaseModule } from './database/database.module.js';
 export { HealthController } from './health/health.controller.js';
 export { HealthModule } from './health/health.module.js';
 export { HeartbeatModule } from './heartbeat/heartbeat.module.js';
+export { breather } from './loop/breather.js';
 export { Loop } from './loop/loop.js';
 export { describeError } from './logging/describe-error.js';
 export { LogModule } from './logging/log.module.js';

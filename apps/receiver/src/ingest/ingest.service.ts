@@ -17,6 +17,7 @@ import { SubjectReader } from '../subjects/subject-reader.js';
 import type { Delivery } from './delivery.js';
 import { flushTogether } from './flush-together.js';
 import { InboxNotifier } from './inbox-notifier.js';
+import type { Repeat } from './judge-repeat.js';
 import { NoRoom } from './no-room.js';
 import { recordRepeats } from './record-repeats.js';
 import { toIncomingEvent } from './to-incoming-event.js';
@@ -47,7 +48,8 @@ export class IngestService {
   }, LIMITS);
   readonly #recordRepeat = flushTogether(
     (events: IncomingEvent[]) => this.#recordRepeats(events),
-    LIMITS,
+    // Each may be compared with a stored one of up to LARGEST_COMPARED.
+    { ...LIMITS, items: 100 },
   );
   readonly #failed = atMostEachSecond((error, count) =>
     this.log.error(
@@ -126,7 +128,7 @@ export class IngestService {
     return UNAVAILABLE;
   }
 
-  async #recordRepeats(events: IncomingEvent[]): Promise<('duplicate' | 'conflict')[]> {
+  async #recordRepeats(events: IncomingEvent[]): Promise<Repeat[]> {
     const outcomes = await recordRepeats(poolOf(this.dataSource), events, KEPT);
     events
       .filter((_, index) => outcomes[index] === 'conflict')

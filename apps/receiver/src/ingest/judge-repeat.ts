@@ -2,12 +2,16 @@ import type { IncomingEvent, KnownEvent } from '@forum-sync/database';
 import { isLongerThan, readDeliveryBody } from '@forum-sync/delivery-body';
 import { sameJson } from '@forum-sync/event-types';
 
+/** What a delivery of an event that is stored already turned out to be. */
+export type Repeat = 'duplicate' | 'conflict';
+
 /**
  * Tells a repeat from a conflict: the vendor may write the same object with its keys in another order,
  * so other bytes are a conflict only when they say something else.
  */
-export function judgeRepeat(repeat: IncomingEvent, known: KnownEvent): 'duplicate' | 'conflict' {
-  const same = known.body.equals(repeat.body) || saysTheSame(known, repeat);
+export function judgeRepeat(delivery: IncomingEvent, { body, headers }: KnownEvent): Repeat {
+  const same =
+    body !== null && (body.equals(delivery.body) || saysTheSame({ body, headers }, delivery));
   return same ? 'duplicate' : 'conflict';
 }
 
@@ -20,7 +24,7 @@ function isWhole(flags: readonly string[]): boolean {
 }
 
 /** Comparing holds up all deliveries, so a longer body with other bytes is simply a conflict: that loses nothing. */
-const LARGEST_COMPARED = 256 * 1024;
+export const LARGEST_COMPARED = 256 * 1024;
 
 type Bytes = Pick<IncomingEvent, 'body' | 'headers'>;
 

@@ -5,8 +5,9 @@ import {
   type FurtherDelivery,
   type IncomingEvent,
 } from '@forum-sync/database';
+import { breather } from '@forum-sync/service-host';
 import type { Pool } from 'pg';
-import { judgeRepeat } from './judge-repeat.js';
+import { judgeRepeat, LARGEST_COMPARED, type Repeat } from './judge-repeat.js';
 
 /**
  * Logs deliveries of events that are stored already, with the status that they are answered with. Says of each, in
@@ -16,16 +17,23 @@ export async function recordRepeats(
   pool: Pool,
   events: readonly IncomingEvent[],
   status: number,
-): Promise<('duplicate' | 'conflict')[]> {
-  const stored = await findEvents(pool, events);
-  const further = events.map((event) => {
+): Promise<Repeat[]> {
+  const stored = await findEvents(pool, events, LARGEST_COMPARED);
+  const breathe = breather();
+  const further: (FurtherDelivery & { readonly outcome: Repeat })[] = [];
+  for (const event of events) {
+    await breathe();
     const known = stored.get(keyOf(event));
     if (!known) {
       throw new Error('an event that was there a moment ago is gone');
     }
-    const outcome = judgeRepeat(event, known);
-    return { eventLogId: known.id, outcome, status, delivery: event } satisfies FurtherDelivery;
-  });
+    further.push({
+      eventLogId: known.id,
+      outcome: judgeRepeat(event, known),
+      status,
+      delivery: event,
+    });
+  }
   await insertFurtherDeliveries(pool, further);
   return further.map(({ outcome }) => outcome);
 }

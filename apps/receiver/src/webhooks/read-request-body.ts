@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Share } from './body-budget.js';
+import { Pieces } from './pieces.js';
 
 /** What came of a request's body. */
 export type RequestBody =
@@ -32,12 +33,12 @@ export function readRequestBody(
   share?: Share,
 ): Promise<RequestBody> {
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
+    const pieces = new Pieces();
     let size = 0;
     const skip = () => {
       // The rest is read and thrown away, or the sender would not see the answer.
       request.removeAllListeners('data').resume();
-      chunks.length = 0;
+      pieces.drop();
     };
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
@@ -45,9 +46,10 @@ export function readRequestBody(
         skip();
         resolve(NO_ROOM);
       } else if (size <= limit) {
-        chunks.push(chunk);
+        pieces.add(chunk);
       } else {
-        const came = Buffer.concat([...chunks, chunk]);
+        pieces.add(chunk);
+        const came = pieces.take();
         skip();
         resolve({
           kind: 'too large',
@@ -58,11 +60,8 @@ export function readRequestBody(
       }
     });
     request.on('end', () => {
-      const [only] = chunks;
-      const bytes = only && chunks.length === 1 ? only : Buffer.concat(chunks, size);
-      // These live as long as the request, until it is answered: each body would be in memory twice.
-      chunks.length = 0;
-      resolve({ kind: 'complete', bytes });
+      // The request, and the pieces with it, lives until it is answered: held on to, each body would be here twice.
+      resolve({ kind: 'complete', bytes: pieces.take() });
     });
     request.on('close', () => resolve(INCOMPLETE));
     request.on('error', () => resolve(INCOMPLETE));

@@ -48,5 +48,6 @@ export async function isPasswordOfFirst(pool: Pool, password: string): Promise<b
     'select password_hash as hashed from accounts where name = $1',
     [FIRST_OPERATOR],
   );
-  return isPassword(rows[0]?.hashed, password);
+  const [first] = rows;
+  return first !== undefined && isPassword(first.hashed, password);
 }

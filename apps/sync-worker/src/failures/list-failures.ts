@@ -1,5 +1,6 @@
 import { readDeliveryBody } from '@forum-sync/delivery-body';
 import type { EventSummary, FailureGroup } from '@forum-sync/operator-api';
+import { breather } from '@forum-sync/service-host';
 import type { Pool } from 'pg';
 import { EVENT_SUMMARY } from '../events/event-summary.js';
 import { inferShapes } from '../events/infer-shapes.js';
@@ -42,16 +43,20 @@ export async function listFailures(pool: Pool): Promise<FailureGroup[]> {
     pool,
     groups.map(({ exampleId }) => exampleId),
   );
-  return groups.flatMap(({ exampleId, ...group }) => {
+  const breathe = breather();
+  const described: FailureGroup[] = [];
+  for (const { exampleId, ...group } of groups) {
     const example = examples.get(exampleId);
     if (!example) {
-      return [];
+      continue;
     }
+    await breathe();
     const { detail, body, contentEncoding, ...summary } = example;
     const json = body && group.state === 'quarantined' && readDeliveryBody(body, contentEncoding);
     const shapes = json && json.ok ? inferShapes([json.value]) : null;
-    return [{ ...group, example: summary, exampleDetail: detail, shapes }];
-  });
+    described.push({ ...group, example: summary, exampleDetail: detail, shapes });
+  }
+  return described;
 }
 
 async function readExamples(pool: Pool, ids: readonly string[]): Promise<Map<string, Example>> {

@@ -1,7 +1,7 @@
 import { errorCode, isDatabaseUnavailable } from '@forum-sync/database';
 import type { Failure } from '@forum-sync/operator-api';
 import { describeError, type Logger } from '@forum-sync/service-host';
-import { Refused } from './refused.js';
+import { Refused, Wait } from './refused.js';
 
 const TOOK_TOO_LONG = '57014';
 
@@ -15,12 +15,17 @@ const UNTAKEN: Readonly<Record<number, Failure>> = {
 interface Answer {
   readonly status: number;
   readonly failure: Failure;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** How an error of the operator API is answered; what is no fault of the caller is logged. */
 export function failureOf(error: unknown, log: Logger): Answer {
   if (error instanceof Refused) {
-    return { status: error.getStatus(), failure: error.getResponse() as Failure };
+    return {
+      status: error.getStatus(),
+      failure: error.getResponse() as Failure,
+      ...(error instanceof Wait && { headers: { 'retry-after': String(error.seconds) } }),
+    };
   }
   const untaken = untakenBody(error);
   if (untaken) {

@@ -9,7 +9,8 @@ export class FailureFilter implements ExceptionFilter {
   constructor(@Inject(LOG) private readonly log: Logger) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const { status, failure } = failureOf(error, this.log);
-    void host.switchToHttp().getResponse<FastifyReply>().status(status).send(failure);
+    const { status, failure, headers = {} } = failureOf(error, this.log);
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    void reply.status(status).headers(headers).send(failure);
   }
 }

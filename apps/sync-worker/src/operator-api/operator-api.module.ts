@@ -33,7 +33,8 @@ export class OperatorApiModule implements OnApplicationShutdown {
   ) {
     const server: FastifyInstance = adapter.httpAdapter.getInstance();
     server.addHook('onSend', async (request, reply) => {
-      if (isOurs(request.url)) {
+      // By its route, where it has one: a path can be spelled in many ways.
+      if (isOurs(request.routeOptions.url ?? request.url)) {
         reply.headers(answerHeaders);
       }
     });

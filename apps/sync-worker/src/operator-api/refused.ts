@@ -8,6 +8,16 @@ export class Refused extends HttpException {
   }
 }
 
+/** Refused for now: whoever asks again after so many seconds may be answered. */
+export class Wait extends Refused {
+  constructor(
+    readonly seconds: number,
+    why: string,
+  ) {
+    super(429, 'wait', `${why}: try again in ${seconds} s.`);
+  }
+}
+
 export function notFound(what: string): Refused {
   return new Refused(404, 'not_found', `There is no such ${what}.`);
 }

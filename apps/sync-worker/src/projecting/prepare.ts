@@ -1,5 +1,5 @@
-import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { ClaimedEvent, ProjectedRow } from '@forum-sync/database';
+import { breather } from '@forum-sync/service-host';
 import { dispatch } from './dispatch.js';
 import { judgeEvent, type SetAside } from './judge-event.js';
 
@@ -28,19 +28,18 @@ export interface WithoutRow extends Kept {
   readonly setAside: SetAside;
 }
 
-/** So many are read before the event loop has its turn: the batch before is being written meanwhile. */
-const AT_A_TIME = 10;
-
-/** Reads claimed events, in their order; one that cannot be read is told to `onBroken` and left out. */
+/**
+ * Reads claimed events, in their order; one that cannot be read is told to `onBroken` and left out. The batch before is
+ * being written meanwhile.
+ */
 export async function prepare(
   claimed: readonly ClaimedEvent[],
   onBroken: (event: ClaimedEvent, error: unknown) => Promise<unknown>,
 ): Promise<Prepared[]> {
   const prepared: Prepared[] = [];
-  for (const [index, event] of claimed.entries()) {
-    if (index > 0 && index % AT_A_TIME === 0) {
-      await yieldToOthers();
-    }
+  const breathe = breather();
+  for (const event of claimed) {
+    await breathe();
     try {
       prepared.push(read(event));
     } catch (error) {

@@ -1,4 +1,10 @@
-import { holdEventOrder, type LoggedEvent, type ProjectionName } from '@forum-sync/database';
+import {
+  holdEventOrder,
+  type LoggedEvent,
+  type ProjectedRow,
+  type ProjectionName,
+} from '@forum-sync/database';
+import { breather } from '@forum-sync/service-host';
 import type { PoolClient } from 'pg';
 import { projectRows } from '../projecting/project-rows.js';
 import { rowsOfEvent } from './logged-rows.js';
@@ -12,10 +18,15 @@ export async function foldEvents(
   tables: ReadonlySet<ProjectionName>,
   events: readonly LoggedEvent[],
 ): Promise<void> {
+  const breathe = breather();
   const projected = events.filter((event) => event.projected);
   for (const [forumId, ofForum] of Map.groupBy(projected, (event) => event.forumId)) {
     const order = await holdEventOrder(trx, forumId);
-    const rows = ofForum.flatMap((event) => rowsOfEvent(event, forumId, order));
+    const rows: ProjectedRow[] = [];
+    for (const event of ofForum) {
+      await breathe();
+      rows.push(...rowsOfEvent(event, forumId, order));
+    }
     await projectRows(
       trx,
       forumId,

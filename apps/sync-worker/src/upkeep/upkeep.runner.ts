@@ -4,6 +4,7 @@ import { compactTallies, poolOf } from '@forum-sync/database';
 import { describeError, LOG, Loop, type Logger } from '@forum-sync/service-host';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { forgetOldTries } from '../accounts/forget-old-tries.js';
 import { LoopWatch, type Turned } from '../loops/loop-watch.js';
 import { CONFIG, type Config } from '../config.js';
 import { checkBacklog } from './check-backlog.js';
@@ -30,6 +31,7 @@ export class UpkeepRunner implements OnApplicationBootstrap, BeforeApplicationSh
     forgetHistory(),
     forgetWords(),
     forgetExpected,
+    forgetOldTries,
   ];
   readonly #loop = new Loop();
 

@@ -1,10 +1,13 @@
 import { withinBytes } from '@forum-sync/database';
+import { breather } from '@forum-sync/service-host';
 import type { Pool } from 'pg';
 import { wordsOf } from './words-of.js';
 
 /** Events in one step: it must be over soon, for the pool is the operators'. */
 const STEP = 200;
 const STEP_BYTES = 4 * 1024 * 1024;
+/** Few bytes can unfold to many: what was not read by then is the next step's. */
+const STEP_MS = 2_000;
 
 interface Next {
   readonly id: string;
@@ -20,7 +23,7 @@ interface Next {
  * Gathers the words of events that have none yet, up to `upTo`, and says how many. Never ahead of what is owed:
  * bytes that hang their reader must meet the inbox first, which counts its attempts.
  */
-export async function gatherWords(pool: Pool, upTo: string): Promise<number> {
+export async function gatherWords(pool: Pool, upTo: string, stepMs = STEP_MS): Promise<number> {
   const { rows } = await pool.query<Next>({
     // Without a name: the inbox is empty most of the time, and a plan for an empty one would be kept.
     text: `
@@ -45,6 +48,17 @@ export async function gatherWords(pool: Pool, upTo: string): Promise<number> {
       order by event.id`,
     values: [upTo],
   });
+  const breathe = breather();
+  const until = performance.now() + stepMs;
+  const texts: string[] = [];
+  for (const { body, contentEncoding, type, dead } of rows) {
+    await breathe();
+    if (texts.length > 0 && performance.now() >= until) {
+      break;
+    }
+    texts.push(dead ? '' : wordsOf(body, contentEncoding, type));
+  }
+  const read = rows.slice(0, texts.length);
   await pool.query({
     name: 'gather-words',
     text: `
@@ -54,13 +68,11 @@ export async function gatherWords(pool: Pool, upTo: string): Promise<number> {
       -- several workers may be at it
       on conflict do nothing`,
     values: [
-      rows.map(({ id }) => id),
-      rows.map(({ forumId }) => forumId),
-      rows.map(({ type }) => type),
-      rows.map(({ body, contentEncoding, type, dead }) =>
-        dead ? '' : wordsOf(body, contentEncoding, type),
-      ),
+      read.map(({ id }) => id),
+      read.map(({ forumId }) => forumId),
+      read.map(({ type }) => type),
+      texts,
     ],
   });
-  return rows.length;
+  return read.length;
 }

@@ -35,12 +35,12 @@ async function deliverTogether(pool: Pool, deliveries: readonly IncomingEvent[])
   const isNew = await insertEvents(pool, deliveries);
   const repeats = deliveries.filter((_delivery, index) => !isNew[index]);
   if (repeats.length > 0) {
-    const known = await findEvents(pool, repeats);
+    const known = await findEvents(pool, repeats, 0);
     await insertFurtherDeliveries(
       pool,
       repeats.map((delivery) => {
         const first = known.get(keyOfIncoming(delivery));
-        const same = first?.body.equals(delivery.body);
+        const same = first?.body?.equals(delivery.body);
         return {
           eventLogId: first?.id ?? null,
           outcome: same ? 'duplicate' : 'conflict',

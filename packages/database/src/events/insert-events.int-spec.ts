@@ -89,9 +89,21 @@ it('knows events without an id by their bytes, and finds either kind again', asy
   ]);
   await insertEvents(pool, [incoming()]);
 
-  const found = await findEvents(pool, [nameless('b'), incoming()]);
-  expect(found.get(keyOf(nameless('b')))?.body.toString()).toBe('b');
-  expect(found.get(keyOf(incoming()))?.body.toString()).toBe('{"id":1534}');
+  const found = await findEvents(pool, [nameless('b'), incoming()], 100);
+  expect(found.get(keyOf(nameless('b')))?.body?.toString()).toBe('b');
+  expect(found.get(keyOf(incoming()))?.body?.toString()).toBe('{"id":1534}');
+});
+
+it('brings a long body along only where it may be the same', async () => {
+  const long = incoming({ body: Buffer.from('x'.repeat(100)) });
+  await insertEvents(pool, [long]);
+  const bodyFor = async (body: string, longest: number) => {
+    const repeat = incoming({ body: Buffer.from(body) });
+    return (await findEvents(pool, [repeat], longest)).get(keyOf(repeat))?.body;
+  };
+  expect(await bodyFor('short', 99)).toBeNull();
+  expect(await bodyFor('short', 100)).toEqual(long.body);
+  expect(await bodyFor('y'.repeat(100), 99)).toEqual(long.body);
 });
 
 it('keeps bytes that no text type would take', async () => {
