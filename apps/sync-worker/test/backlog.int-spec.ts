@@ -61,18 +61,28 @@ it('ends what is in hand when the service stops, and takes nothing more', async 
   expect(await leased()).toEqual([]);
 });
 
-it('gives back untried what it has only read, when the batch before it cannot be given back', async () => {
+it('gives back what it has only read, and what it tried, once the database is there again', async () => {
   await inbox.receive(...[1, 2, 3, 4].map(renamed));
-  await expect(workBacklog(workWith(withoutTransactions(inbox.pool, 1)))).rejects.toThrow('away');
-  expect(
-    await inbox.query(
-      'select id, attempts, lease_token is not null as held from inbox order by id',
-    ),
-  ).toEqual([
-    { id: '1', attempts: 1, held: true },
-    { id: '2', attempts: 1, held: true },
-    { id: '3', attempts: 0, held: false },
-    { id: '4', attempts: 0, held: false },
+  const held = () =>
+    inbox.query('select id, attempts, lease_token is not null as held from inbox order by id');
+  const work = workWith(withoutTransactions(inbox.pool, 2));
+  await expect(workBacklog(work)).rejects.toThrow('away');
+  expect(await held()).toEqual(['1', '2', '3', '4'].map((id) => ({ id, attempts: 1, held: true })));
+  await work.releases.catchUp(inbox.pool);
+  expect(await held()).toEqual(
+    ['1', '2', '3', '4'].map((id) => ({ id, attempts: 0, held: false })),
+  );
+});
+
+it('what it could not give back stays with the worker that has it by then', async () => {
+  await inbox.receive(renamed(1));
+  const work = workWith(withoutTransactions(inbox.pool, 2));
+  await expect(workBacklog(work)).rejects.toThrow('away');
+  const other = '00000000-0000-4000-8000-000000000000';
+  await inbox.query(`update inbox set lease_token = '${other}', attempts = 2`);
+  await work.releases.catchUp(inbox.pool);
+  expect(await inbox.query('select attempts, lease_token from inbox')).toEqual([
+    { attempts: 2, lease_token: other },
   ]);
 });
 

@@ -2,6 +2,7 @@ import {
   isDatabaseUnavailable,
   isInFailedTransaction,
   isRefusedByDatabase,
+  mayBeTheStatement,
 } from './database-errors.js';
 
 const failure = (message: string, code?: string) =>
@@ -52,4 +53,16 @@ it.each(['28P01', '28000', '3D000'])('%s is a refusal', (code) => {
 it('knows a statement that was not tried, because one before it failed', () => {
   expect(isInFailedTransaction(failure('current transaction is aborted', '25P02'))).toBe(true);
   expect(isInFailedTransaction(failure('deadlock', '40P01'))).toBe(false);
+});
+
+it.each([
+  ['57014', 'statement timeout', true],
+  ['57P02', 'crash of another backend', true],
+  [undefined, 'Connection terminated unexpectedly', true],
+  [undefined, 'Query read timeout', true],
+  ['57P01', 'terminated by administrator command', false],
+  ['57P03', 'shutting down', false],
+  ['ECONNRESET', 'read', false],
+])('%s (%s) may be the fault of the statement: %s', (code, message, expected) => {
+  expect(mayBeTheStatement(failure(message, code))).toBe(expected);
 });

@@ -36,12 +36,12 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 }
 
 /**
- * True when the statement itself may be what the database failed at: it took too long, or the server
- * went down under it. Then what was in it has to be tried in smaller parts.
+ * True when the statement itself may be what the database failed at: it took too long, or the server crashed under it.
+ * Then what was in it has to be tried in smaller parts. Not when somebody ended the session or shut the server down.
  */
 export function mayBeTheStatement(error: unknown): boolean {
   return (
-    /^(57014|57P0[1-4])$/.test(errorCode(error)) ||
+    /^(57014|57P02)$/.test(errorCode(error)) ||
     (error instanceof Error && /^(Query read timeout|Connection terminated)/.test(error.message))
   );
 }
