@@ -17,6 +17,7 @@ import { VERSION } from './version.js';
 
 interface Facts {
   readonly failing: number;
+  readonly refusedBodies: number;
   readonly lastReceivedAt: string | null;
   readonly silentSeconds: number | null;
   readonly doubts: number;
@@ -43,6 +44,11 @@ export async function readStatus(
   const { rows } = await pool.query<Facts>(
     `select
       (select count(*)::integer from inbox where suspect and last_error is not null) as failing,
+      (
+        -- the vendor repeats it every hour for as long as it is refused; found by the index of the events
+        select count(distinct body_sha256)::integer from further_deliveries
+        where event_log_id is null and outcome = 'too_large' and received_at > now() - interval '2 hours'
+      ) as "refusedBodies",
       (select received_at from events order by id desc limit 1) as "lastReceivedAt",
       (
         -- what an operator sent to try the way in is no word of the vendor's
@@ -57,7 +63,7 @@ export async function readStatus(
   const oldestPending = await readOldestPending(pool);
   const [counted] = await readConservation(pool);
   const { forumId: _forumId, ...conservation } = { forumId: FORUM_ID, ...(counted ?? NOTHING_YET) };
-  const { failing, silentSeconds, ...said } = facts;
+  const { failing, refusedBodies, silentSeconds, ...said } = facts;
   const oldestPendingSeconds = oldestPending === null ? null : Math.round(oldestPending);
   const absences = (await readAbsences(pool, FORUM_ID)).map((absence) => ({
     lasts: absence.endedAt === null,
@@ -71,6 +77,7 @@ export async function readStatus(
     backlogAlarmS: upkeep.backlogAlarmS,
     failing,
     absences,
+    refusedBodies,
     silentSeconds,
     failedPasses,
   });
