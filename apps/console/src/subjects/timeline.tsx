@@ -10,6 +10,7 @@ import { DataTable, type Column } from '../frame/data-table.js';
 import { Section } from '../frame/section.js';
 import { StateBadge } from '../states/state-badge.js';
 import { Time } from '../times/time.js';
+import { sayChange } from './say-change.js';
 
 const columns: readonly Column<TimelineObservation>[] = [
   { label: 'When', show: ({ at }) => <Time at={at} /> },
@@ -32,11 +33,10 @@ const columns: readonly Column<TimelineObservation>[] = [
 ];
 
 function Change({ seen }: { seen: TimelineObservation }) {
-  const { changed, madeNewRow, reason, detail } = seen;
+  const { detail } = seen;
   return (
     <Group gap={6}>
-      {madeNewRow ? 'it made the row' : changed?.join(', ')}
-      {reason}
+      {sayChange(seen)}
       {detail && (
         <Text size="xs" c="dimmed">
           {detail}
