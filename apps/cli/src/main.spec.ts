@@ -68,6 +68,15 @@ it('offers for a list only what the list takes', async () => {
   expect([code, err]).toEqual([2, expect.stringContaining('too many arguments')]);
 });
 
+it.each([
+  ['show topic', '"topic" is no event: say its id'],
+  ['show 9223372036854775808', 'or whose row, like `show topic 42`'],
+  ['users change joe', 'Say what to change: --role, --password, or both.'],
+])('says what is left out, before it asks anybody: %s', async (words, said) => {
+  const { code, err } = await cli(words.split(' '), { CLI_TOKEN: 'a-token-that-was-set' });
+  expect([code, err]).toEqual([2, expect.stringContaining(said)]);
+});
+
 it.each(['replay --rate abc', 'requeue --rate 0', 'events --limit 1.5', 'replay --id abc'])(
   'names the option that is wrong, before it asks anybody: %s',
   async (words) => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { role } from '@forum-sync/operator-api';
 import { Option } from 'commander';
+import { CannotAsk } from '../cannot-ask.js';
 import { confirm } from '../confirm.js';
 import { table } from '../table.js';
 import type { AddVerb } from '../verbs.js';
@@ -45,6 +46,9 @@ export const addUsers: AddVerb = (program, terminal) => {
     .option('--password', 'a new password')
     .action(async (name: string, change: { role?: Role; password?: boolean }) => {
       const { call, json, print } = terminal();
+      if (change.role === undefined && !change.password) {
+        throw new CannotAsk('Say what to change: --role, --password, or both.');
+      }
       const password = change.password ? newPassword() : undefined;
       const body = { role: change.role, password };
       const changed = await call('changeAccount', { params: { name }, body });
