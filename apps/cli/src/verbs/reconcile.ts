@@ -31,7 +31,10 @@ export const addReconcile: AddVerb = (program, terminal) => {
       '--private',
       'conversations and messages too: a call for each user and each conversation',
     )
-    .option('--report [id]', 'start nothing: what one found, the last if none is named')
+    .option(
+      '--report [id]',
+      'start nothing: what one found, the last if none is named; looks on while it is at work',
+    )
     .option('--cancel', 'end the one at work; what was repaired stays')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {
