@@ -98,7 +98,7 @@ export function findProblems(findings: Findings): Problem[] {
           ? 'A delivery is over the limit of MAX_BODY_BYTES, and was refused.'
           : `${refusedBodies} deliveries are over the limit of MAX_BODY_BYTES, and were refused.`,
       remedy:
-        'Raise it, and restart the receiver: the vendor repeats them for three days. `deliveries` has how each begins.',
+        'Raise it, and restart the receiver: the vendor repeats them for three days. The table deliveries has how each begins.',
     });
   }
   const silentHours = Math.floor((silentSeconds ?? 0) / 3_600);
