@@ -27,7 +27,7 @@ const columns: readonly Column<TimelineObservation>[] = [
         </>
       ),
   },
-  { label: 'Counts as', show: ({ version }) => version ?? '–' },
+  { label: 'Counts as', oneLine: true, show: ({ version }) => version ?? '–' },
   { label: 'State', show: ({ state }) => <StateBadge state={state} /> },
   { label: 'What it changed', show: (seen) => <Change seen={seen} /> },
 ];
