@@ -48,6 +48,23 @@ it('has no page that is wider than a telephone', async () => {
   }
 });
 
+// At 1170 the tiles of the overview are as narrow as they get.
+it.each([1170, NARROW.width])('cuts no state and no figure off at %i pixels', async (width) => {
+  const { page } = await product.open({ viewport: { width, height: 800 } });
+  const cut: string[] = [];
+  for (const [name, path] of pages) {
+    await page.goto(path);
+    await shown(page);
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.mantine-Badge-label, dd')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent),
+    );
+    cut.push(...found.map((text) => `${name}: ${text}`));
+  }
+  expect(cut).toEqual([]);
+});
+
 it('shows on a telephone, too, which page is open', async () => {
   const { page } = await product.open({ viewport: NARROW });
   await page.goto('/settings');

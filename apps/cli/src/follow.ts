@@ -43,12 +43,13 @@ function paceOf(left: number, perSecond: number): string {
   return `, ${perSecond.toFixed(1)} a second, ${durationOf(Math.max(0, left) / perSecond)} left`;
 }
 
-/** 90 → "2 min". */
+/** 81 → "1 min 21 s". Never more than it is, from a minute on: a plan says "at least" before it. */
 export function durationOf(seconds: number): string {
-  if (seconds < 60) {
+  const [large, small, unit, smaller] =
+    seconds < 3_600 ? [60, 1, 'min', 's'] : [3_600, 60, 'h', 'min'];
+  if (seconds < large) {
     return `${Math.ceil(seconds)} s`;
   }
-  return seconds < 7_200
-    ? `${Math.ceil(seconds / 60)} min`
-    : `${Math.floor(seconds / 3_600)} h ${Math.ceil((seconds % 3_600) / 60)} min`;
+  const rest = Math.floor((seconds % large) / small);
+  return `${Math.floor(seconds / large)} ${unit}${rest > 0 ? ` ${rest} ${smaller}` : ''}`;
 }

@@ -68,15 +68,17 @@ it('offers for a list only what the list takes', async () => {
   expect([code, err]).toEqual([2, expect.stringContaining('too many arguments')]);
 });
 
-it('asks what to change of a user, for any change logs them out', async () => {
-  const { code, err } = await cli(['users', 'change', 'admin'], {
-    CLI_TOKEN: 'a-token-that-was-set',
-  });
-  expect([code, err]).toEqual([2, 'Say what to change: --role, --password, or both.\n']);
+it.each([
+  ['show topic', '"topic" is not an event: give the id'],
+  ['show 9223372036854775808', 'or a subject, as in `show topic 42`'],
+  ['users change joe', 'Say what to change: --role, --password, or both.'],
+])('says what is missing, before it asks the worker: %s', async (words, said) => {
+  const { code, err } = await cli(words.split(' '), { CLI_TOKEN: 'a-token-that-was-set' });
+  expect([code, err]).toEqual([2, expect.stringContaining(said)]);
 });
 
 it.each(['replay --rate abc', 'requeue --rate 0', 'events --limit 1.5', 'replay --id abc'])(
-  'names the option that is wrong, before it asks anybody: %s',
+  'names the option that is wrong, before it asks the worker: %s',
   async (words) => {
     const { code, err } = await cli(words.split(' '), { CLI_TOKEN: 'a-token-that-was-set' });
     const [, option = ''] = words.split(' ');

@@ -19,7 +19,7 @@ export const problem = z.object({
   code: z
     .string()
     .describe(
-      'missing_events, backlog, failing_events, dead_letters, quarantine, outage, vendor_silent, failed_pass, …',
+      'missing_events, backlog, failing_events, dead_letters, quarantine, outage, too_large, vendor_silent, failed_pass, …',
     ),
   severity: z.enum(['critical', 'warning']),
   summary: z.string(),

@@ -3,6 +3,7 @@ import { describeError } from './logging/describe-error.js';
 import { exitWithLog } from './logging/log.js';
 import { createService, type ServiceOptions } from './create-service.js';
 import { stopForGood } from './stop-for-good.js';
+import { tooOldNode } from './too-old-node.js';
 
 /** All that was accepted is answered by then; what still holds a connection is a half-sent body. */
 const HANG_UP_AFTER_MS = 6_000;
@@ -19,6 +20,10 @@ const WHY_NOT_LISTENING: Readonly<Record<string, string>> = {
 /** Runs a service until SIGTERM or SIGINT: then it finishes what it has accepted and ends with 0. */
 export async function runService(options: ServiceOptions): Promise<void> {
   const { log, host, port } = options;
+  const unfit = tooOldNode(process.versions.node);
+  if (unfit) {
+    stopForGood(unfit);
+  }
   // Whatever was left in the middle may be broken: end at once, and let the supervisor start anew.
   process.on('uncaughtException', (error) => {
     log.fatal(describeError(error), 'an unexpected error ends the process');

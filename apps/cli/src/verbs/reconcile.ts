@@ -31,7 +31,10 @@ export const addReconcile: AddVerb = (program, terminal) => {
       '--private',
       'conversations and messages too: one call for each user and each conversation',
     )
-    .option('--report [id]', 'start nothing; show what one found (the last, if you give no id)')
+    .option(
+      '--report [id]',
+      'start nothing; show what one found (the last, if you give no id), and follow it while it runs',
+    )
     .option('--cancel', 'stop the running one; what was repaired stays')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {

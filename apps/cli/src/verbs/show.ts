@@ -1,3 +1,4 @@
+import { id as eventId } from '@forum-sync/operator-api';
 import { CannotAsk } from '../cannot-ask.js';
 import { showEvent } from '../show-event.js';
 import { showSubject } from '../show-subject.js';
@@ -29,12 +30,18 @@ export const addShow: AddVerb = (program, terminal) => {
       if (id !== undefined) {
         const time = at === undefined ? undefined : toTime(at);
         await showSubject(terminal(), toSubject(`${what} ${id}`, ' '), time, query);
-      } else if (at === undefined) {
-        await showEvent(terminal(), what, query);
-      } else {
+        return;
+      }
+      if (at !== undefined) {
         throw new CannotAsk(
           '--at is for a row: name the subject, as in `show topic 42 --at 2026-11-03`.',
         );
       }
+      if (!eventId.safeParse(what).success) {
+        throw new CannotAsk(
+          `"${what}" is not an event: give the id that \`events\` shows, or a subject, as in \`show topic 42\`.`,
+        );
+      }
+      await showEvent(terminal(), what, query);
     });
 };

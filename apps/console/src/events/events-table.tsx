@@ -30,7 +30,7 @@ const columns: readonly Column<EventSummary>[] = [
       </Group>
     ),
   },
-  { label: 'Event id', show: ({ eventId }) => eventId ?? 'none' },
+  { label: 'Event id', oneLine: true, show: ({ eventId }) => eventId ?? 'none' },
   { label: 'Marks', show: ({ flags }) => flags.join(', ') || '–' },
 ];
 

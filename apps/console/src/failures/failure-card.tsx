@@ -58,7 +58,7 @@ export function FailureCard({
         <Text size="sm">
           For example{' '}
           <Anchor component={Link} href={`/events/${example.id}`} inherit underline="always">
-            event {example.eventId ?? example.id}
+            event {example.id}
           </Anchor>
           .
         </Text>

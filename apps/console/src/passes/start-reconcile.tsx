@@ -7,10 +7,15 @@ import { fieldOf } from '../frame/field-of.js';
 import { useBegin } from './use-begin.js';
 
 const DEPTHS = [
-  { value: '', label: 'as is due: everything, unless that was read lately' },
-  { value: 'newest', label: 'newest first: ends a list at the first page that agrees' },
-  { value: 'full', label: 'everything: finds deletes that nobody announced' },
+  { value: '', label: 'as is due' },
+  { value: 'newest', label: 'newest first' },
+  { value: 'full', label: 'everything' },
 ];
+
+/** A telephone has no room for it in the choices themselves. */
+const WHAT_THEY_ARE =
+  'Everything finds deletes that nobody announced; newest first ends a list at the first page that agrees. ' +
+  'Due is everything, unless that was read lately.';
 
 /** How to compare, and the way to begin. */
 export function StartReconcile() {
@@ -31,7 +36,14 @@ export function StartReconcile() {
   return (
     <form onSubmit={submit} aria-label="Compare">
       <Stack gap="sm">
-        <NativeSelect name="depth" label="How much" data={DEPTHS} maw="32rem" />
+        <NativeSelect
+          name="depth"
+          label="How much"
+          description={WHAT_THEY_ARE}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          data={DEPTHS}
+          maw="32rem"
+        />
         <Checkbox
           name="private"
           label="Private conversations too"

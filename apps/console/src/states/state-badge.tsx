@@ -24,7 +24,9 @@ export function StateBadge({ state }: { state: string }) {
   const { color, means } = STATES[state] ?? { color: 'gray', means: state };
   return (
     <Tooltip label={means}>
-      <Badge color={color}>{state}</Badge>
+      <Badge color={color} miw="max-content">
+        {state}
+      </Badge>
     </Tooltip>
   );
 }

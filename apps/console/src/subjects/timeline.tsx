@@ -10,6 +10,7 @@ import { DataTable, type Column } from '../frame/data-table.js';
 import { Section } from '../frame/section.js';
 import { StateBadge } from '../states/state-badge.js';
 import { Time } from '../times/time.js';
+import { sayChange } from './say-change.js';
 
 const columns: readonly Column<TimelineObservation>[] = [
   { label: 'When', show: ({ at }) => <Time at={at} /> },
@@ -26,17 +27,16 @@ const columns: readonly Column<TimelineObservation>[] = [
         </>
       ),
   },
-  { label: 'Counts as', show: ({ version }) => version ?? '–' },
+  { label: 'Counts as', oneLine: true, show: ({ version }) => version ?? '–' },
   { label: 'State', show: ({ state }) => <StateBadge state={state} /> },
   { label: 'What it changed', show: (seen) => <Change seen={seen} /> },
 ];
 
 function Change({ seen }: { seen: TimelineObservation }) {
-  const { changed, madeNewRow, reason, detail } = seen;
+  const { detail } = seen;
   return (
     <Group gap={6}>
-      {madeNewRow ? 'it made the row' : changed?.join(', ')}
-      {reason}
+      {sayChange(seen)}
       {detail && (
         <Text size="xs" c="dimmed">
           {detail}

@@ -16,6 +16,7 @@ const WELL: Findings = {
   backlogAlarmS: 300,
   failing: 0,
   outages: [],
+  refusedBodies: 0,
   silentSeconds: 24 * 3_600 - 1,
   failedPasses: [],
 };
@@ -43,6 +44,7 @@ it.each<[Partial<Findings>, string[]]>([
   [{ oldestPendingSeconds: 31, backlogAlarmS: 30 }, ['critical backlog']],
   [{ outages: [{ lasts: true, text: 'away' }] }, ['critical outage']],
   [{ outages: [{ lasts: false, text: 'was away' }] }, ['warning outage']],
+  [{ refusedBodies: 1 }, ['warning too_large']],
   [{ silentSeconds: 24 * 3_600 }, ['warning vendor_silent']],
   [{ silentSeconds: 24 * 3_600, outages: [{ lasts: true, text: 'away' }] }, ['critical outage']],
   [

@@ -11,6 +11,8 @@ export interface Findings {
   readonly failing: number;
   /** Outages of the receivers that matter still, in words. */
   readonly outages: readonly { readonly lasts: boolean; readonly text: string }[];
+  /** Bodies over the limit that the vendor still repeats. */
+  readonly refusedBodies: number;
   /** Since the vendor's newest event came; null where none ever did. */
   readonly silentSeconds: number | null;
   /** The last backfill and the last reconcile, where they failed. */
@@ -25,7 +27,7 @@ const SILENT_HOURS = 24;
 /** What is not as it should be, the worst first, each with what to do about it. */
 export function findProblems(findings: Findings): Problem[] {
   const { conservation, oldestPendingSeconds, backlogAlarmS, failing, outages } = findings;
-  const { silentSeconds, failedPasses } = findings;
+  const { refusedBodies, silentSeconds, failedPasses } = findings;
   const { missing, dead, quarantined } = conservation;
   const problems: Problem[] = [];
   if (missing !== 0) {
@@ -86,6 +88,18 @@ export function findProblems(findings: Findings): Problem[] {
       remedy: `See why under Quarantine. After an upgrade that understands ${
         quarantined === 1 ? 'it, replay it' : 'them, replay them'
       }.`,
+    });
+  }
+  if (refusedBodies > 0) {
+    problems.push({
+      code: 'too_large',
+      severity: 'warning',
+      summary:
+        refusedBodies === 1
+          ? 'A delivery is over the limit of MAX_BODY_BYTES, and was refused.'
+          : `${refusedBodies} deliveries are over the limit of MAX_BODY_BYTES, and were refused.`,
+      remedy:
+        'Raise it, and restart the receiver: the vendor repeats them for three days. The table deliveries has how each begins.',
     });
   }
   const silentHours = Math.floor((silentSeconds ?? 0) / 3_600);

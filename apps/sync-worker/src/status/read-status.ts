@@ -18,6 +18,7 @@ import { VERSION } from './version.js';
 
 interface Facts {
   readonly failing: number;
+  readonly refusedBodies: number;
   readonly lastReceivedAt: string | null;
   readonly silentSeconds: number | null;
   readonly doubts: number;
@@ -45,6 +46,11 @@ export async function readStatus(
   const { rows } = await pool.query<Facts>(
     `select
       (select count(*)::integer from inbox where suspect and last_error is not null) as failing,
+      (
+        -- the vendor repeats it every hour for as long as it is refused; found by the index of the events
+        select count(distinct body_sha256)::integer from further_deliveries
+        where event_log_id is null and outcome = 'too_large' and received_at > now() - interval '2 hours'
+      ) as "refusedBodies",
       (select received_at from events order by id desc limit 1) as "lastReceivedAt",
       (
         -- what an operator sent to try the way in is no word of the vendor's
@@ -59,7 +65,7 @@ export async function readStatus(
   const oldestPending = await readOldestPending(pool);
   const [counted] = await readConservation(pool);
   const { forumId: _forumId, ...conservation } = counted ?? NOTHING_YET;
-  const { failing, silentSeconds, ...said } = facts;
+  const { failing, refusedBodies, silentSeconds, ...said } = facts;
   const oldestPendingSeconds = oldestPending === null ? null : Math.round(oldestPending);
   const outages = (await readOutages(pool, FORUM_ID)).map((outage) => ({
     lasts: outage.endedAt === null,
@@ -73,6 +79,7 @@ export async function readStatus(
     backlogAlarmS: upkeep.backlogAlarmS,
     failing,
     outages,
+    refusedBodies,
     silentSeconds,
     failedPasses,
   });
