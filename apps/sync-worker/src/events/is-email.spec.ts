@@ -25,22 +25,30 @@ it.each<[key: string, value: unknown]>([
   ['name', 'a@b'],
   ['author', { email: 'john@example.org' }],
   ['message', `a@${'.'.repeat(1_000_000)} `],
-])('%s: %.60j is none', (key, value) => {
+])('%s: text %# is none', (key, value) => {
   expect(isEmail(key, value)).toBe(false);
 });
 
-it('is quick about texts that look like the beginning of one, of which a body can hold ten thousand', () => {
-  const blank = ' '.repeat(497);
-  const began = performance.now();
-  for (const text of [
-    `${blank}@`,
-    `@<${blank}`,
-    `a@${'.'.repeat(494)} x`,
-    `a@b.c${' '.repeat(490)}x`,
-  ]) {
-    for (let nth = 0; nth < 5_000; nth += 1) {
-      expect(isEmail('field7', text) && nth).toBe(false);
-    }
-  }
-  expect(performance.now() - began).toBeLessThan(2_000);
+/** Blanks are where an expression that tries all ways through a text takes the square of its length. */
+it.each([
+  `${' '.repeat(497)}@`,
+  `@<${' '.repeat(497)}`,
+  `a@${'.'.repeat(494)} x`,
+  `a@b.c${' '.repeat(490)}x`,
+])('takes hardly longer over what begins like an address than over one (%#)', (hostile) => {
+  const address = `${'j'.repeat(400)}@${'e'.repeat(90)}.org`;
+  expect(isEmail('field7', hostile)).toBe(false);
+  expect(isEmail('field7', address)).toBe(true);
+  expect(fastest(hostile)).toBeLessThan(20 * fastest(address));
 });
+
+function fastest(text: string): number {
+  const times = [1, 2, 3, 4, 5].map(() => {
+    const began = performance.now();
+    for (let nth = 0; nth < 500; nth += 1) {
+      isEmail('field7', text);
+    }
+    return performance.now() - began;
+  });
+  return Math.min(...times);
+}
