@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isNoAnswer } from './cannot-ask.js';
 
 const LOOK_MS = 500;
+/** A worker that is started again takes less. */
+const AWAY_MS = 60_000;
 const BAR = 30;
 
 /** Something long, and how far it is. */
@@ -10,16 +13,30 @@ export interface Progress {
   readonly ended: boolean;
 }
 
-/** Looks at something long until it ends, with a bar for a person at the terminal. */
+/**
+ * Looks at something long until it ends, with a bar for a person at the terminal. It goes on while the worker is
+ * started again, and so does the looking.
+ */
 export async function follow<Thing>(
   look: () => Promise<Thing>,
   progressOf: (thing: Thing) => Progress,
 ): Promise<Thing> {
   let first: { readonly done: number; readonly at: number } | null = null;
+  let answeredAt = -Infinity;
   for (;;) {
-    const thing = await look();
-    const progress = progressOf(thing);
+    const thing = await look().catch((error: unknown) => {
+      if (isNoAnswer(error) && performance.now() - answeredAt < AWAY_MS) {
+        return null;
+      }
+      throw error;
+    });
     const at = performance.now();
+    if (thing === null) {
+      await sleep(LOOK_MS);
+      continue;
+    }
+    answeredAt = at;
+    const progress = progressOf(thing);
     first ??= { done: progress.done, at };
     draw(progress, ((progress.done - first.done) / (at - first.at)) * 1_000 || 0);
     if (progress.ended) {
