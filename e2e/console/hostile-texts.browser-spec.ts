@@ -109,7 +109,7 @@ it('shows all of them as text where they are private, once an operator asks', as
   for (const path of ['/forum/conversations', `/forum/conversations/${CONVERSATION_ID}`]) {
     await lookAt(path);
     expect(await page.getByText('•••').count()).toBeGreaterThanOrEqual(40);
-    await page.getByRole('button', { name: 'Show what is private' }).click();
+    await page.getByRole('button', { name: 'Show private data' }).click();
     await page.getByText('•••').first().waitFor({ state: 'detached' });
     await shown(page);
     await expectShown(ALL, 2);
@@ -120,7 +120,7 @@ it('shows all of them as text where they are private, once an operator asks', as
 it('shows all of them as text in a report of differences, once an operator asks', async () => {
   await lookAt(`/reconciles/${reportId}`);
   await expectHarmless();
-  await page.getByRole('button', { name: 'Show what is private' }).click();
+  await page.getByRole('button', { name: 'Show private data' }).click();
   await page.getByText('•••').first().waitFor({ state: 'detached' });
   await shown(page);
   expect(await page.getByRole('row').count()).toBeGreaterThan(hostileTexts.length);
@@ -155,7 +155,7 @@ it('shows the events that brought them, formatted and raw', async () => {
   }
   await page.goto(`/events/${events[0]?.id}`);
   await page.getByText('Raw', { exact: true }).click();
-  await page.getByRole('region', { name: 'The body as it came' }).waitFor();
+  await page.getByRole('region', { name: 'The body as received' }).waitFor();
   await expectMain((main) => expect(main).toContain(asJson(told(hostileTexts[0] ?? ''))));
   await expectHarmless();
 });

@@ -22,12 +22,12 @@ const goTo = (name: string) =>
 const row = (...words: string[]) =>
   words.reduce((rows, hasText) => rows.filter({ hasText }), page.getByRole('row'));
 const button = (name: string) => page.getByRole('button', { name });
-const over = () => page.getByText('over at').waitFor();
+const over = () => page.getByText('ended at').waitFor();
 
 it('tries the API key', async () => {
   await goTo('Settings');
   await button('Try the key').click();
-  await section('API key').getByText('it says that it has 12 users').waitFor();
+  await section('API key').getByText('says that it has 12 users').waitFor();
 });
 
 it('plans a backfill, shows what it costs, and throws the plan away', async () => {
@@ -36,8 +36,8 @@ it('plans a backfill, shows what it costs, and throws the plan away', async () =
   const plan = section('Plan');
   await plan.getByRole('row').filter({ hasText: 'posts' }).getByText('40').waitFor();
   await plan.getByText(/at least \d+ calls/).waitFor();
-  await button('Throw away').click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Throw away' }).click();
+  await button('Discard').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click();
   await page.getByText('cancelled', { exact: true }).first().waitFor();
   expect(await product.forumSync.query('select post_id from posts')).toEqual([]);
 });
@@ -61,9 +61,9 @@ it('compares without a change, and reports what differs with the texts hidden', 
   await page.getByLabel('Dry run').check();
   await button('Start').click();
   await over();
-  await row(`post ${postId}`, 'different', 'message', '•••', 'not: a dry run').waitFor();
-  await row('missing here', 'not: a dry run').first().waitFor();
-  await row('gone in the forum', 'not: a dry run').first().waitFor();
+  await row(`post ${postId}`, 'different', 'message', '•••', 'no, dry run').waitFor();
+  await row('missing here', 'no, dry run').first().waitFor();
+  await row('gone from the forum', 'no, dry run').first().waitFor();
   expect(await section('Differences').textContent()).not.toContain('Green tea');
   const rows = await product.forumSync.query('select message from posts where post_id = $1', [
     postId,
@@ -77,7 +77,7 @@ it('repairs, and shows the texts of both sides to an operator who asks', async (
   await button('Start').click();
   await over();
   await row('email', '•••', 'taken from the forum').waitFor();
-  await button('Show what is private').click();
+  await button('Show private data').click();
   await row('message', 'Green tea, of course.', 'taken from the forum').waitFor();
   await row('email', 'moved@example.org').waitFor();
   await goTo('Audit');

@@ -31,7 +31,7 @@ const topic = {
 
 it('shows an event the moment it comes, without a reload', async () => {
   await goTo('Events');
-  await page.getByText('Nothing came in yet').waitFor();
+  await page.getByText('No events yet').waitFor();
   await product.forumSync.post(topic);
   const row = page.getByRole('row').filter({ hasText: 'topic.created' });
   await row.getByText('applied').waitFor();
@@ -43,20 +43,20 @@ it('finds it by a word of its payload, and shows what came', async () => {
   await page.getByLabel('Words in the payload').fill('quetzal garden');
   await page.getByRole('row').nth(2).waitFor();
   await page.getByLabel('Words in the payload').fill('quetzal nowhere');
-  await page.getByText('No event is like that').waitFor();
+  await page.getByText('No events match').waitFor();
   await page.getByLabel('Words in the payload').fill('quetzal');
   await page.getByRole('link', { name: 'topic.created' }).click();
   await section('Payload').getByText('"A quetzal in the garden"').waitFor();
   await page.getByText('Raw', { exact: true }).click();
-  await section('The body as it came').getByText('"topicId":4242').waitFor();
+  await section('The body as received').getByText('"topicId":4242').waitFor();
 });
 
 it('shows every condition of a search, and clears them all', async () => {
   const { page: searching } = await product.open();
   await searching.goto('/events?states=quarantined&reasons=unknown_type&text=quetzal&untyped=true');
-  await searching.getByText('No event is like that').waitFor();
-  await searching.getByRole('button', { name: 'Take away: without a readable type' }).click();
-  await searching.getByRole('button', { name: 'Take away: reason: unknown_type' }).click();
+  await searching.getByText('No events match').waitFor();
+  await searching.getByRole('button', { name: 'Remove filter: no readable type' }).click();
+  await searching.getByRole('button', { name: 'Remove filter: reason: unknown_type' }).click();
   expect(new URL(searching.url()).search).toBe('?text=quetzal&states=quarantined');
   await searching.getByRole('button', { name: 'Clear all' }).click();
   await searching.getByRole('link', { name: 'topic.created' }).waitFor();
@@ -68,21 +68,21 @@ it('shows every condition of a search, and clears them all', async () => {
 it('finds a search of the forum again on the way back', async () => {
   const { page: back } = await product.open();
   await back.goto('/forum');
-  await back.getByLabel('Words of the title').fill('nowhere');
-  await back.getByText('No topic is like that').waitFor();
-  await back.getByLabel('Words of the title').fill('quetzal');
+  await back.getByLabel('Words in the title').fill('nowhere');
+  await back.getByText('No topics match').waitFor();
+  await back.getByLabel('Words in the title').fill('quetzal');
   await back.getByRole('link', { name: 'A quetzal in the garden' }).click();
   await back.getByRole('heading', { name: 'A quetzal in the garden' }).waitFor();
   await back.goBack();
   await back.getByRole('link', { name: 'A quetzal in the garden' }).waitFor();
-  expect(await back.getByLabel('Words of the title').inputValue()).toBe('quetzal');
+  expect(await back.getByLabel('Words in the title').inputValue()).toBe('quetzal');
   await back.context().close();
 });
 
 it('leads to the row that it made, and to the history of the row', async () => {
-  await section('What became of it').getByText('It made the row of topic 4242.').waitFor();
+  await section('Outcome').getByText('It created the row of topic 4242.').waitFor();
   await page.getByRole('link', { name: 'topic 4242' }).click();
-  const title = section('Its row now').getByRole('row').filter({ hasText: 'title' });
+  const title = section('Current row').getByRole('row').filter({ hasText: 'title' });
   await title.getByText('A quetzal in the garden').waitFor();
   await section('Timeline').getByRole('link', { name: 'topic.created' }).waitFor();
 });
@@ -95,9 +95,9 @@ it('says why an event is in quarantine, and replays it: the number first, then t
   const dialog = page.getByRole('dialog');
   await dialog.getByText('1 event', { exact: true }).waitFor();
   await dialog.getByRole('button', { name: 'Replay it' }).click();
-  await dialog.getByText(/1 of 1\. All were put to work/).waitFor();
+  await dialog.getByText(/1 of 1\. All are back in the inbox/).waitFor();
   await dialog.getByRole('button', { name: 'Close' }).last().click();
-  await section('Run again before').getByText('1 of 1').waitFor();
+  await section('Replays and requeues').getByText('1 of 1').waitFor();
   await product.forumSync.settled();
   const [replay] = await product.forumSync.query('select requested_by, state from replays');
   expect(replay).toMatchObject({ requested_by: expect.stringContaining('admin'), state: 'done' });
@@ -120,7 +120,7 @@ it('shows dead letters by their reason, and requeues the group: the number first
   const dialog = page.getByRole('dialog');
   await dialog.getByText('2 events', { exact: true }).waitFor();
   await dialog.getByRole('button', { name: 'Requeue all 2' }).click();
-  await dialog.getByText(/2 of 2\. All were put to work/).waitFor();
+  await dialog.getByText(/2 of 2\. All are back in the inbox/).waitFor();
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await group.waitFor({ state: 'detached' });
   await forumSync.settled();
@@ -143,11 +143,11 @@ it('lists a replay that runs, and stops it after its dialog was closed', async (
     .click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Replay it' }).click();
-  await dialog.getByText('0 of 1. Being put to work').waitFor();
+  await dialog.getByText('0 of 1. Going back to the inbox').waitFor();
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await dialog.waitFor({ state: 'detached' });
 
-  const runs = section('Run again before').getByRole('row');
+  const runs = section('Replays and requeues').getByRole('row');
   const mine = runs.filter({ hasText: '0 of 1' }).filter({ hasText: 'admin' });
   await mine.getByRole('button', { name: /^Stop replay/ }).click();
   await dialog.getByRole('button', { name: 'Stop' }).click();
@@ -181,7 +181,7 @@ it('lists and replays a group without a readable type, and one with a comma in i
   await forumSync.post({ ...envelope, id: 9502, type: 'topic.a,topic.b', data });
   await forumSync.settled();
   await forumSync.query(`update outcomes set reason = 'unknown_type' where state = 'quarantined'`);
-  await counted('Without a readable type: unknown_type', 'not readable');
+  await counted('No readable type: unknown_type', 'no readable type');
   await counted('topic.a,topic.b: unknown_type', 'topic.a,topic.b');
 });
 
@@ -204,7 +204,7 @@ it('writes one look at what is private down once, until it is hidden and shown a
   ];
   for (const [index, tab] of tabs.entries()) {
     await tab.goto(paths[index] ?? '');
-    await tab.getByRole('button', { name: 'Show what is private' }).click();
+    await tab.getByRole('button', { name: 'Show private data' }).click();
     await tab.getByText('for your eyes').waitFor();
   }
   const before = await looks();
@@ -226,9 +226,9 @@ it('writes one look at what is private down once, until it is hidden and shown a
   expect(asked.filter((url) => url.includes('reveal'))).toEqual([]);
   expect(await looks()).toBe(before);
 
-  await first.getByRole('button', { name: 'Hide what is private' }).click();
+  await first.getByRole('button', { name: 'Hide private data' }).click();
   await first.getByText('for your eyes').waitFor({ state: 'detached' });
-  await first.getByRole('button', { name: 'Show what is private' }).click();
+  await first.getByRole('button', { name: 'Show private data' }).click();
   await first.getByText('for your eyes').waitFor();
   expect(await looks()).toBe(Number(before) + 1);
   await first.context().close();
@@ -303,7 +303,7 @@ it('shows what came while the log stood still, once it is live again', async () 
   await shown(still);
   await still.getByLabel('Live').uncheck({ force: true });
   await product.forumSync.post({ ...topic, id: 9301, type: 'topic.still' });
-  await still.getByText('more came in').waitFor();
+  await still.getByText('1 new event: show it').waitFor();
   expect(await still.getByText('topic.still').count()).toBe(0);
   await still.getByLabel('Live').check({ force: true });
   await still.getByText('topic.still').waitFor();
@@ -324,13 +324,13 @@ it('says of what it shows that it is old, once the worker does not answer', asyn
   // Nothing comes live, and nothing says that nothing does.
   await left.route('**/api/v1/live', () => undefined);
   await left.goto('/');
-  await left.getByText('Nothing is lost').waitFor();
+  await left.getByText('Event balance').waitFor();
   expect(await left.getByRole('alert').count()).toBe(0);
   gone = true;
   const banner = left.getByRole('banner');
-  await banner.getByText('Something is wrong').waitFor({ timeout: 30_000 });
+  await banner.getByText('Critical').waitFor({ timeout: 30_000 });
   await left.getByRole('alert').filter({ hasText: 'this is as of' }).first().waitFor();
-  await left.getByText('Nothing is lost').waitFor();
+  await left.getByText('Event balance').waitFor();
   await left.context().close();
 });
 

@@ -182,7 +182,7 @@ it('lets operators manage who comes in, but not shut themselves out', async () =
   await call('addAccount', { body: { name: 'new', role: 'viewer', password: 'twelve or more' } });
   await expect(
     call('addAccount', { body: { name: 'new', role: 'viewer', password: 'twelve or more' } }),
-  ).rejects.toThrow('account of that name');
+  ).rejects.toThrow('An account of that name exists');
   await expect(
     call('addAccount', { body: { name: 'x', role: 'viewer', password: 'short' } }),
   ).rejects.toThrow('see the problems');

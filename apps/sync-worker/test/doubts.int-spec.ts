@@ -180,7 +180,7 @@ it('keeps the history of a subject: what each event changed, and why one lost', 
       event_id: '2',
       state: 'stale',
       changed: null,
-      detail: 'the row holds 0000000000000000004 0 topic.updated',
+      detail: 'the row already holds topic.updated, event id 4',
     },
     { event_id: '5', state: 'applied', changed: [], detail: null },
   ]);

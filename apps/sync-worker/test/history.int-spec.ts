@@ -120,7 +120,7 @@ it('tells the timeline of a subject: what changed it, what lost and why, what co
       version: '15',
       state: 'stale',
       reason: 'older',
-      detail: 'the row holds 0000000000000000020 0 topic.updated',
+      detail: 'the row already holds topic.updated, event id 20',
     },
     { from: 'event', version: '20', state: 'applied', changed: ['title'] },
     { from: 'event', name: 'topic.updated', version: '10', state: 'applied', changed: null },

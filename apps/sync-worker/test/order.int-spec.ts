@@ -83,7 +83,7 @@ it('does not let a late update revive a deleted user, a newer one does', async (
     {
       state: 'stale',
       reason: 'older',
-      last_error: 'the row holds 0000000000000001537 1 user.deleted',
+      last_error: 'the row already holds user.deleted, event id 1537',
     },
   ]);
   await inbox.receive(sent('user.email.verified'));

@@ -20,8 +20,8 @@ it('says which bodies are refused for their size, while the vendor repeats them'
   await refuse('a new one', '65 minutes');
   await refuse('a new one', '5 minutes');
   expect(await problems()).toEqual([
-    'too_large: A delivery is over the limit of MAX_BODY_BYTES, and was refused.',
+    'too_large: A delivery exceeded MAX_BODY_BYTES and was refused.',
   ]);
   await refuse('another one', '1 minute');
-  expect(await problems()).toEqual([expect.stringMatching(/^too_large: 2 deliveries are over/)]);
+  expect(await problems()).toEqual([expect.stringMatching(/^too_large: 2 deliveries exceeded/)]);
 });

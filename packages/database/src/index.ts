@@ -147,7 +147,7 @@ export type { ReadSource } from './reads/read.entity.js';
 export { buryPosts, lockBurial } from './projections/bury-posts.js';
 export type { RowValues } from './projections/changed-columns.js';
 export { decisiveObservations, foldObservations } from './projections/fold-observations.js';
-export { versionOf } from './projections/observation.js';
+export { isReadStamp, versionOf } from './projections/observation.js';
 export type { Observation } from './projections/observation.js';
 export type { ProjectedRow, UpsertResult } from './projections/projected-row.js';
 export { projectionTables } from './projections/projection-table.js';

@@ -14,21 +14,24 @@ const columns: readonly Column<AuditEntry>[] = [
   { label: 'Who', show: ({ who }) => who },
   { label: 'What', show: ({ act }) => <code>{act}</code> },
   { label: 'About', show: ({ about }) => about ?? '–' },
-  { label: 'How many', show: ({ count }) => count?.toLocaleString() ?? '–' },
+  { label: 'Count', show: ({ count }) => count?.toLocaleString() ?? '–' },
 ];
 
 /** Every act that changed or unmasked something. */
 export function AuditPage() {
   const pages = usePages(keys.audit, (query) => call('listAudit', { query }));
   return (
-    <Page title="Audit" about="Who changed or unmasked what. It cannot be rewritten.">
+    <Page
+      title="Audit"
+      about="Who changed what, and who looked at private data. Entries cannot be changed."
+    >
       <Paper withBorder p="xs">
         <DataTable label="Audit" columns={columns} items={pages.items} keyOf={({ id }) => id} />
         <RestOfPages
           pages={pages}
           empty={
-            <NothingYet title="Nothing was done yet">
-              Logins, replays, rotations and looks at private texts are written down here.
+            <NothingYet title="No entries yet">
+              Logins, replays, token changes and looks at private data are recorded here.
             </NothingYet>
           }
         />

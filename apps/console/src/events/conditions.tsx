@@ -20,7 +20,7 @@ export function Conditions({ filter, onChange }: EventSearchProps) {
         />
       ))}
       {filter.untyped && (
-        <Condition name="without a readable type" onRemove={() => onChange({ untyped: '' })} />
+        <Condition name="no readable type" onRemove={() => onChange({ untyped: '' })} />
       )}
       <Button size="compact-xs" variant="subtle" onClick={() => onChange(NO_CONDITION)}>
         Clear all
@@ -35,7 +35,7 @@ function Condition({ name, onRemove }: { name: string; onRemove: () => void }) {
       size="compact-xs"
       variant="light"
       rightSection={<IconX size={12} aria-hidden />}
-      aria-label={`Take away: ${name}`}
+      aria-label={`Remove filter: ${name}`}
       onClick={onRemove}
     >
       {name}

@@ -9,19 +9,19 @@ import { Section } from '../frame/section.js';
 import { Time } from '../times/time.js';
 
 const MEANING = {
-  stored: 'the first, stored',
-  duplicate: 'a repeat of it',
-  conflict: 'the same event id with other bytes',
-  too_large: 'too large, only its beginning was kept',
+  stored: 'first delivery, stored',
+  duplicate: 'duplicate',
+  conflict: 'conflict: same event id, other bytes',
+  too_large: 'too large: only the beginning was kept',
 };
 
 const columns: readonly Column<Delivery>[] = [
   { label: 'Received', show: ({ receivedAt }) => <Time at={receivedAt} /> },
-  { label: 'What it was', show: ({ outcome }) => MEANING[outcome] },
-  { label: 'Our answer', show: ({ status }) => status },
+  { label: 'Result', show: ({ outcome }) => MEANING[outcome] },
+  { label: 'Answer', show: ({ status }) => status },
   { label: 'Bytes', show: ({ bodySize }) => bodySize.toLocaleString() },
   { label: 'From', show: ({ remoteAddress }) => remoteAddress ?? 'unknown' },
-  { label: 'Marks', show: ({ flags }) => flags.join(', ') || '–' },
+  { label: 'Flags', show: ({ flags }) => flags.join(', ') || '–' },
 ];
 
 /** Every request that the forum made for this event, with our answer. */
@@ -39,7 +39,11 @@ export function Deliveries({ id }: { id: string }) {
       />
       <RestOfPages
         pages={pages}
-        empty={<NothingYet title="None is known">The first one is on the event itself.</NothingYet>}
+        empty={
+          <NothingYet title="No further deliveries">
+            The first delivery is kept with the event itself.
+          </NothingYet>
+        }
       />
     </Section>
   );

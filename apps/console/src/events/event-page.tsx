@@ -39,7 +39,7 @@ export function EventPage({ id }: { id: string }) {
   const event = query.data;
   return (
     <Page
-      title={event ? (event.type ?? 'An event that is not readable') : 'Event'}
+      title={event ? (event.type ?? 'Event without a readable type') : 'Event'}
       about={event && <Facts event={event} />}
       acts={
         event &&
@@ -78,7 +78,7 @@ function Facts({ event }: { event: EventDetail }) {
       <span>
         received <Time at={event.receivedAt} />
       </span>
-      {event.flags.length > 0 && <span>marks: {event.flags.join(', ')}</span>}
+      {event.flags.length > 0 && <span>flags: {event.flags.join(', ')}</span>}
     </Group>
   );
 }

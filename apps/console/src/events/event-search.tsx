@@ -26,8 +26,8 @@ export function EventSearch({ filter, onChange }: EventSearchProps) {
         <TextInput
           flex="1 1 16rem"
           label="Words in the payload"
-          description="e-mail addresses and private messages are left out"
-          placeholder="all of them must be there"
+          description="e-mail addresses and private messages are not searched"
+          placeholder="all words must match"
           leftSection={<IconSearch size={16} aria-hidden />}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
@@ -54,7 +54,7 @@ export function EventSearch({ filter, onChange }: EventSearchProps) {
           clearButtonProps={{ 'aria-label': 'All states' }}
         />
         <Button variant="default" aria-expanded={more} onClick={toggle}>
-          {more ? 'Less' : 'More'}
+          {more ? 'Fewer filters' : 'More filters'}
         </Button>
       </Group>
       <Collapse expanded={more}>

@@ -25,7 +25,7 @@ export function EventsPage() {
   return (
     <Page
       title="Events"
-      about="Everything that the forum sent, newest first, kept as it came."
+      about="Everything the forum sent, newest first, exactly as it arrived."
       acts={
         <Switch
           label="Live"
@@ -39,7 +39,7 @@ export function EventsPage() {
         <div aria-live="polite">
           {waiting > 0 && (
             <Button variant="light" size="xs" fullWidth onClick={lookAgain}>
-              {waiting} more came in: show {waiting === 1 ? 'it' : 'them'}
+              {waiting === 1 ? '1 new event: show it' : `${waiting} new events: show them`}
             </Button>
           )}
         </div>
@@ -48,16 +48,14 @@ export function EventsPage() {
           pages={pages}
           empty={
             searched ? (
-              <NothingYet title="No event is like that">
-                Take a condition away. Words are looked for in the payload as a whole: a part of a
-                word does not find it.
+              <NothingYet title="No events match">
+                Remove a filter. The search finds whole words in the payload, not parts of words.
               </NothingYet>
             ) : (
-              <NothingYet title="Nothing came in yet">
+              <NothingYet title="No events yet">
                 Paste the webhook URL into the forum’s admin area, under Integrate → Webhook.{' '}
-                <code>npm start</code> prints it, and on the page{' '}
-                <Link href="/settings">Settings</Link> a new one can be made. What the forum sends
-                then appears here by itself.
+                <code>npm start</code> prints it, and you can make a new one under{' '}
+                <Link href="/settings">Settings</Link>. New events then appear here by themselves.
               </NothingYet>
             )
           }

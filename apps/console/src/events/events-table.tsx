@@ -12,7 +12,7 @@ const columns: readonly Column<EventSummary>[] = [
     label: 'Type',
     show: ({ id, type }) => (
       <Anchor component={Link} href={`/events/${id}`} inherit fw={600}>
-        {type ?? 'not readable'}
+        {type ?? 'no readable type'}
       </Anchor>
     ),
   },
@@ -31,7 +31,7 @@ const columns: readonly Column<EventSummary>[] = [
     ),
   },
   { label: 'Event id', oneLine: true, show: ({ eventId }) => eventId ?? 'none' },
-  { label: 'Marks', show: ({ flags }) => flags.join(', ') || '–' },
+  { label: 'Flags', show: ({ flags }) => flags.join(', ') || '–' },
 ];
 
 export function EventsTable({ events }: { events: readonly EventSummary[] }) {

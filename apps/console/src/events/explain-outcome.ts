@@ -6,24 +6,23 @@ export const explainOutcome = (event: EventDetail): string => EXPLAINED[event.st
 const EXPLAINED: Record<EventState, (event: EventDetail) => string> = {
   pending: ({ attempts }) =>
     attempts > 0
-      ? `It was tried ${times(attempts)} and waits for its next try.`
-      : 'It is stored and waits for the worker.',
-  leased: () => 'The worker has it in hand at this moment.',
+      ? `It was tried ${times(attempts)} and is waiting for the next attempt.`
+      : 'It is stored and waiting for the worker.',
+  leased: () => 'A worker is projecting it now.',
   applied: (event) =>
     event.madeNewRow
-      ? `It made ${rowOf(event)}.`
+      ? `It created ${rowOf(event)}.`
       : event.changed?.length
         ? `It changed ${rowOf(event)}: ${event.changed.join(', ')}.`
         : event.changed === null
-          ? `It was applied to ${rowOf(event)}. What it changed is older than the history is kept.`
-          : `It agreed with ${rowOf(event)} in everything.`,
-  stale: (event) => `It made no row: the tables knew something newer${whyOf(event)}.`,
-  ignored: (event) =>
-    `It made no row: it was understood, and none is to be made of it${whyOf(event)}.`,
+          ? `It was applied to ${rowOf(event)}. The history no longer goes back far enough to say what it changed.`
+          : `It changed nothing: ${rowOf(event)} already said the same.`,
+  stale: (event) => `It changed nothing: the tables already held something newer${whyOf(event)}.`,
+  ignored: (event) => `It was understood, but no row is made of such an event${whyOf(event)}.`,
   quarantined: (event) =>
-    `It made no row: it is stored, but was not understood${whyOf(event)}. After an upgrade that understands it, replay it.`,
+    `It is stored, but was not understood, so it made no row${whyOf(event)}. After an upgrade that understands it, replay it.`,
   dead: (event) =>
-    `It made no row: it failed ${times(event.attempts)} and was put aside${whyOf(event)}. When the cause is gone, requeue it.`,
+    `It failed ${times(event.attempts)} and is now a dead letter${whyOf(event)}. Once the cause is fixed, requeue it.`,
 };
 
 const times = (attempts: number) => (attempts === 1 ? 'once' : `${attempts} times`);

@@ -19,7 +19,7 @@ export function FurtherSearch({ filter, onChange }: EventSearchProps) {
       <TextInput
         w="9rem"
         label="Event id"
-        description="the vendor’s"
+        description="set by the forum"
         inputMode="numeric"
         value={filter.eventId ?? ''}
         onChange={({ currentTarget }) => onChange({ eventId: digits(currentTarget.value) })}
@@ -29,7 +29,7 @@ export function FurtherSearch({ filter, onChange }: EventSearchProps) {
         label="About a"
         data={[{ value: '', label: 'anything' }, ...subjectKind.options]}
         value={filter.subjectKind ?? ''}
-        error={filter.subjectId && !filter.subjectKind && 'say of what'}
+        error={filter.subjectId && !filter.subjectKind && 'choose a kind'}
         inputWrapperOrder={ERROR_ABOVE}
         onChange={({ currentTarget }) => onChange({ subjectKind: currentTarget.value })}
       />
@@ -38,7 +38,7 @@ export function FurtherSearch({ filter, onChange }: EventSearchProps) {
         label="with the id"
         inputMode="numeric"
         value={filter.subjectId ?? ''}
-        error={filter.subjectKind && !filter.subjectId && 'say which one'}
+        error={filter.subjectKind && !filter.subjectId && 'enter an id'}
         inputWrapperOrder={ERROR_ABOVE}
         onChange={({ currentTarget }) => onChange({ subjectId: digits(currentTarget.value) })}
       />
@@ -52,7 +52,7 @@ export function FurtherSearch({ filter, onChange }: EventSearchProps) {
       />
       <TextInput
         type="datetime-local"
-        label="and before"
+        label="Received before"
         value={toLocalInput(filter.receivedBefore)}
         onChange={({ currentTarget }) =>
           onChange({ receivedBefore: fromLocalInput(currentTarget.value) })

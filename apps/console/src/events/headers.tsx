@@ -4,7 +4,7 @@ import { Section } from '../frame/section.js';
 /** The headers that were kept with the first delivery. */
 export function Headers({ headers }: { headers: Readonly<Record<string, string>> }) {
   return (
-    <Section title="Headers kept">
+    <Section title="Stored headers">
       <HeaderTable headers={headers} />
     </Section>
   );

@@ -9,7 +9,7 @@ import { Shapes } from './shapes.js';
 /** What became of an event: the row that it made, or why it made none. */
 export function Outcome({ event }: { event: EventDetail }) {
   return (
-    <Section title="What became of it">
+    <Section title="Outcome">
       <Stack gap="sm">
         <Text>{explainOutcome(event)}</Text>
         {event.lastError && <ErrorText>{event.lastError}</ErrorText>}

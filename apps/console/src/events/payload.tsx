@@ -27,7 +27,7 @@ export function Payload({
           {isJson && event.raw !== null && (
             <SegmentedControl
               size="xs"
-              aria-label="How to show the payload"
+              aria-label="Payload format"
               data={[
                 { value: 'formatted', label: 'Formatted' },
                 { value: 'raw', label: 'Raw' },
@@ -42,7 +42,7 @@ export function Payload({
       {isJson && form === 'formatted' ? (
         <JsonView value={event.payload} label="The payload as JSON" />
       ) : event.raw === null ? (
-        <Text c="dimmed">It is hidden as a whole: it may have private texts in it.</Text>
+        <Text c="dimmed">The whole payload is hidden because it may contain private data.</Text>
       ) : (
         <RawView base64={event.raw} name={`event-${event.id}.json`} />
       )}

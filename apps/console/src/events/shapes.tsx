@@ -5,9 +5,9 @@ import { DataTable } from '../frame/data-table.js';
 export function Shapes({ shapes }: { shapes: NonNullable<EventDetail['shapes']> }) {
   return (
     <DataTable
-      label="What the payload looked like"
+      label="Fields of the payload"
       columns={[
-        { label: 'Field', show: ({ path }) => <code>{path || 'the whole'}</code> },
+        { label: 'Field', show: ({ path }) => <code>{path || '(whole payload)'}</code> },
         { label: 'Shape', show: ({ types }) => types.join(' or ') },
       ]}
       items={shapes}

@@ -26,7 +26,7 @@ export function FailureCard({
   const many = `${count.toLocaleString()}${count >= MOST_COUNTED ? ' or more' : ''}`;
   return (
     <Section
-      title={`${type ?? 'Without a readable type'}: ${reason ?? 'no reason was given'}`}
+      title={`${type ?? 'No readable type'}: ${reason ?? 'no reason given'}`}
       acts={
         <RunAgainButton
           kind={kind}
@@ -51,16 +51,15 @@ export function FailureCard({
         </Group>
         {exampleDetail && <ErrorText>{exampleDetail}</ErrorText>}
         {shapes && (
-          <Spoiler maxHeight={120} showLabel="Show the whole shape" hideLabel="Show less">
+          <Spoiler maxHeight={120} showLabel="Show all fields" hideLabel="Show less">
             <Shapes shapes={shapes} />
           </Spoiler>
         )}
         <Text size="sm">
-          For example{' '}
+          Example:{' '}
           <Anchor component={Link} href={`/events/${example.id}`} inherit underline="always">
             event {example.id}
           </Anchor>
-          .
         </Text>
       </Stack>
     </Section>

@@ -29,15 +29,15 @@ export function FailuresPage() {
   return (
     <Page
       title="Quarantine and dead letters"
-      about="Events that are stored and made no row. Nothing of them is lost: each can be run again."
+      about="Events that are stored but made no row. Nothing is lost: once the cause is fixed, replay or requeue them."
     >
       <Answered query={query}>
         {({ groups }) =>
           groups.length === 0 ? (
             <Section title="Nothing to do">
-              <NothingYet title="Every event was understood">
-                An event of a type that nobody knows yet, or a body that is no JSON, is kept here
-                with the reason. So is an event that failed in all its attempts.
+              <NothingYet title="No events in quarantine, no dead letters">
+                Events of an unknown type or shape, and bodies that are not JSON, are listed here
+                with the reason. So are events that failed at every attempt.
               </NothingYet>
             </Section>
           ) : (

@@ -13,7 +13,7 @@ import { StopRun } from './stop-run.js';
 const isRunning = ({ state }: Replay) => state === 'running';
 
 const columns: readonly Column<Replay>[] = [
-  { label: 'Begun', show: ({ startedAt }) => <Time at={startedAt} /> },
+  { label: 'Started', show: ({ startedAt }) => <Time at={startedAt} /> },
   { label: 'What', show: ({ kind }) => kind },
   {
     label: 'Events',
@@ -30,12 +30,19 @@ export function Runs() {
     moves: isRunning,
   });
   return (
-    <Section title="Run again before">
-      <DataTable label="Replays" columns={columns} items={pages.items} keyOf={({ id }) => id} />
+    <Section title="Replays and requeues">
+      <DataTable
+        label="Replays and requeues"
+        columns={columns}
+        items={pages.items}
+        keyOf={({ id }) => id}
+      />
       <RestOfPages
         pages={pages}
         empty={
-          <NothingYet title="Nothing was run again yet">Each replay is listed here.</NothingYet>
+          <NothingYet title="No replays or requeues yet">
+            Start one from a group above, or from an event’s page. Each is then listed here.
+          </NothingYet>
         }
       />
     </Section>

@@ -12,7 +12,7 @@ export function StopRun({ run: { id, kind } }: { run: Replay }) {
     <ConfirmedButton
       act="Stop"
       to={`${kind} ${id}`}
-      consequence="What was put to work before is still projected. It cannot be gone on with: another begins anew."
+      consequence="Events that are already back in the inbox are still projected. It cannot be resumed: to continue, start a new one."
       perform={() => call('cancelReplay', { params: { id } })}
     />
   );

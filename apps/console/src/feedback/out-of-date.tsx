@@ -11,7 +11,7 @@ export function OutOfDate({ error, since }: { error: unknown; since: number }) {
       role="alert"
       title={
         <>
-          There is no newer answer; this is as of <Time at={at} />
+          Could not refresh: this is as of <Time at={at} />
         </>
       }
     >

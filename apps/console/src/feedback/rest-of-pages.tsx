@@ -23,7 +23,7 @@ export function RestOfPages({ pages, empty }: { pages: Pages; empty: ReactNode }
           loading={pages.isFetchingNextPage}
           onClick={() => void pages.fetchNextPage()}
         >
-          {pages.items.length === 0 ? 'Nothing yet: search further back' : 'Show more'}
+          {pages.items.length === 0 ? 'Nothing found so far: search further back' : 'Show more'}
         </Button>
       </Center>
     );
@@ -32,7 +32,7 @@ export function RestOfPages({ pages, empty }: { pages: Pages; empty: ReactNode }
     empty
   ) : (
     <Text size="xs" c="dimmed" ta="center" p="md">
-      That is all.
+      End of list
     </Text>
   );
 }

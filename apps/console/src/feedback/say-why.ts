@@ -7,7 +7,7 @@ export function sayWhy(error: unknown): string {
     return [error.failure.message, ...problems].join(' ');
   }
   if (error instanceof TypeError) {
-    return 'The worker does not answer. Is it running, and is this machine connected? Nothing was changed as far as this page knows; try again.';
+    return 'The worker does not answer. Check that it is running and that you are online, then try again. As far as this page knows, nothing was changed.';
   }
-  return 'This page met something that it does not understand. Load it again; if that does not help, look into the worker’s log.';
+  return 'Something unexpected went wrong on this page. Reload it; if that does not help, see the worker’s log.';
 }

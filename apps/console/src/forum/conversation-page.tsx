@@ -45,8 +45,8 @@ export function ConversationPage({ id }: { id: string }) {
         <RestOfPages
           pages={pages}
           empty={
-            <NothingYet title="No message here">
-              A message appears here once an event or a read says that it belongs to this
+            <NothingYet title="No messages yet">
+              Messages appear here once an event or a read shows that they belong to this
               conversation.
             </NothingYet>
           }

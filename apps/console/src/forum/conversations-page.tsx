@@ -26,9 +26,9 @@ const columns: readonly Column<Row>[] = [
       );
     },
   },
-  { label: 'Between', show: (row) => participantsOf(row).join(', ') || '–' },
+  { label: 'Participants', show: (row) => participantsOf(row).join(', ') || '–' },
   {
-    label: 'Begun',
+    label: 'Started',
     show: (row) => {
       const at = orNull(row, 'date_timestamp');
       return at ? <Time at={at} /> : '–';
@@ -60,8 +60,9 @@ export function ConversationsPage() {
         <RestOfPages
           pages={pages}
           empty={
-            <NothingYet title="No conversation here">
-              Private conversations appear when the forum sends events about them.
+            <NothingYet title="No conversations yet">
+              Conversations appear when the forum sends events about them, or after a backfill that
+              includes them.
             </NothingYet>
           }
         />

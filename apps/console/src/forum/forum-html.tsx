@@ -16,7 +16,7 @@ function ForumLink({ href, children }: ComponentProps<'a'>) {
 /** As wide as people like, within a box that scrolls, by keyboard too. */
 function ForumTable({ children }: ComponentProps<'table'>) {
   return (
-    <div className={classes['wide']} role="group" aria-label="A table" tabIndex={0}>
+    <div className={classes['wide']} role="group" aria-label="Table" tabIndex={0}>
       <table>{children}</table>
     </div>
   );

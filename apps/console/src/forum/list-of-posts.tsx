@@ -19,8 +19,8 @@ export function ListOfPosts({ of }: { of: { topicId?: string; authorId?: string 
       <RestOfPages
         pages={pages}
         empty={
-          <NothingYet title="No post here">
-            Posts appear when the forum sends events about them, or by a backfill.
+          <NothingYet title="No posts yet">
+            Posts appear when the forum sends events about them, or after a backfill.
           </NothingYet>
         }
       />

@@ -15,7 +15,7 @@ export function TopicPage({ id }: { id: string }) {
       title={(row && textOf(row, 'title')) || `topic ${id}`}
       about={
         <Group gap="sm" mt={4}>
-          {row && `by ${textOf(row, 'author_username') || 'somebody'}`}
+          {row && `by ${textOf(row, 'author_username') || 'unknown user'}`}
           {row?.['locked'] === true && <Badge color="gray">locked</Badge>}
           {row?.['pinned'] === true && <Badge color="gray">pinned</Badge>}
           {row && row['deleted_at'] !== null && <Badge color="red">deleted</Badge>}

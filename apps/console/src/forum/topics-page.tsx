@@ -26,7 +26,7 @@ const columns: readonly Column<Row>[] = [
   { label: 'By', show: (row) => textOf(row, 'author_username') || '–' },
   { label: 'Replies', show: (row) => textOf(row, 'reply_count') || '–' },
   {
-    label: 'Begun',
+    label: 'Started',
     show: (row) => {
       const at = orNull(row, 'date_timestamp');
       return at ? <Time at={at} /> : '–';
@@ -42,7 +42,7 @@ export function TopicsPage() {
   return (
     <Page title="Forum" about={<ForumPlaces />}>
       <TextInput
-        label="Words of the title"
+        label="Words in the title"
         leftSection={<IconSearch size={16} aria-hidden />}
         value={typed}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
@@ -58,12 +58,12 @@ export function TopicsPage() {
           pages={pages}
           empty={
             words ? (
-              <NothingYet title="No topic is like that">
-                All words must be in its title, and whole.
+              <NothingYet title="No topics match">
+                The title must contain all the words you typed, as whole words. Try fewer words.
               </NothingYet>
             ) : (
-              <NothingYet title="No topic here">
-                Topics appear when the forum sends events about them, or by a backfill.
+              <NothingYet title="No topics yet">
+                Topics appear when the forum sends events about them, or after a backfill.
               </NothingYet>
             )
           }

@@ -39,7 +39,7 @@ export function UserPage({ id }: { id: string }) {
       <Section title="Posts">
         {row ? null : (
           <Text size="sm" c="dimmed">
-            No row of this user is here; what they wrote may be.
+            There is no row for this user. Posts by them may still be listed.
           </Text>
         )}
         <ListOfPosts of={of} />

@@ -43,7 +43,7 @@ export function UsersPage() {
   return (
     <Page title="Users" about={<ForumPlaces />}>
       <TextInput
-        label="Beginning of the username"
+        label="Username starts with"
         leftSection={<IconSearch size={16} aria-hidden />}
         value={typed}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
@@ -59,12 +59,12 @@ export function UsersPage() {
           pages={pages}
           empty={
             words ? (
-              <NothingYet title="No user is like that">
-                The username must begin with what you typed.
+              <NothingYet title="No users match">
+                The username must start with what you typed. Try fewer letters.
               </NothingYet>
             ) : (
-              <NothingYet title="No user here">
-                Users appear when the forum sends events about them, or by a backfill.
+              <NothingYet title="No users yet">
+                Users appear when the forum sends events about them, or after a backfill.
               </NothingYet>
             )
           }

@@ -17,7 +17,7 @@ interface WrittenProps {
 export function Written({ kind, row, by }: WrittenProps) {
   const userId = orNull(row, `${by}_user_id`);
   const at = orNull(row, kind === 'post' ? 'post_timestamp' : 'date_timestamp');
-  const name = textOf(row, `${by}_username`) || (userId ? `user ${userId}` : 'somebody');
+  const name = textOf(row, `${by}_username`) || (userId ? `user ${userId}` : 'unknown user');
   const id = textOf(row, `${kind}_id`);
   return (
     <article className={classes['written']} aria-label={`${kind} ${id}`}>
@@ -31,7 +31,7 @@ export function Written({ kind, row, by }: WrittenProps) {
         )}
         {at && <Time at={at} />}
         {row['deleted_at'] !== null && <Badge color="red">deleted</Badge>}
-        {row['pending'] === true && <Badge color="yellow">waits for approval</Badge>}
+        {row['pending'] === true && <Badge color="yellow">awaiting approval</Badge>}
         <Anchor component={Link} href={`/subjects/${kind}/${id}`} inherit ml="auto">
           {kind} {id}
         </Anchor>

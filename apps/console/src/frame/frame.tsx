@@ -22,7 +22,7 @@ export function Frame({ children }: { children: ReactNode }) {
   return (
     <div className={classes['frame']}>
       <a href="#main" className={classes['skip']}>
-        Skip to the page
+        Skip to content
       </a>
       <header className={classes['header']}>
         <Link href="/" className={classes['brand'] ?? ''}>

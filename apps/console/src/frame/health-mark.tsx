@@ -12,10 +12,10 @@ export function HealthMark() {
       : status?.problems.length
         ? 'warning'
         : 'well';
-  const words = { well: 'All is well', warning: 'Needs a look', critical: 'Something is wrong' };
+  const words = { well: 'All is well', warning: 'Warning', critical: 'Critical' };
   return (
     <Link href="/" className={classes['health'] ?? ''} data-health={status || error ? worst : ''}>
-      {status || error ? words[worst] : 'Asking …'}
+      {status || error ? words[worst] : 'Checking …'}
     </Link>
   );
 }

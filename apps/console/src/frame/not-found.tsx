@@ -4,10 +4,10 @@ import { Page } from './page.js';
 
 export function NotFound() {
   return (
-    <Page title="There is no such page">
+    <Page title="Page not found">
       <Text>
-        The address may have been cut off. Everything that came in is among the{' '}
-        <Link href="/events">events</Link>.
+        Check the address, or use the menu. Everything the forum sent is listed under{' '}
+        <Link href="/events">Events</Link>.
       </Text>
     </Page>
   );

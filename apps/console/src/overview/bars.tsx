@@ -17,7 +17,7 @@ export function Bars({ minutes }: { minutes: Series['minutes'] }) {
         viewBox={`0 0 ${minutes.length * WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Events per minute, at most ${most}`}
+        aria-label={`Events per minute, peak ${most}`}
       >
         {stackMinutes(minutes).map((blocks, index) =>
           blocks.map(({ kind, from, count }) => (
@@ -34,7 +34,7 @@ export function Bars({ minutes }: { minutes: Series['minutes'] }) {
       </svg>
       <figcaption>
         <span>{minutes.length} minutes ago</span>
-        <span>at most {most.toLocaleString()} in a minute</span>
+        <span>peak: {most.toLocaleString()} in a minute</span>
         <span>now</span>
       </figcaption>
     </figure>

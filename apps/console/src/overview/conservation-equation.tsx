@@ -10,7 +10,7 @@ const TERMS = ['pending', 'leased', 'applied', 'stale', 'ignored', 'quarantined'
 /** Received = everything else: nothing was lost on the way, and nothing was counted twice. */
 export function ConservationEquation({ counts }: { counts: Status['conservation'] }) {
   return (
-    <Section title="Nothing is lost">
+    <Section title="Event balance">
       <p className={classes['equation']}>
         <Term name="received" count={counts.received} />
         {TERMS.map((name, index) => (
@@ -24,8 +24,8 @@ export function ConservationEquation({ counts }: { counts: Status['conservation'
       </p>
       <Text size="sm" c={counts.missing === 0 ? 'dimmed' : 'red'}>
         {counts.missing === 0
-          ? 'Each side is counted where it happens, and they agree.'
-          : `They do not agree: ${counts.missing.toLocaleString()} are missing. Keep the database as it is, and look into the worker’s log.`}
+          ? 'Both sides are counted separately, and they match: no event is lost.'
+          : `The two sides differ by ${Math.abs(counts.missing).toLocaleString()}. Change nothing in the database, and report it with the worker’s log.`}
       </Text>
     </Section>
   );

@@ -24,17 +24,17 @@ export function EventsPerMinute({ minutes }: { minutes: Series['minutes'] }) {
   return (
     <Section title="Events per minute, by type">
       {counts.length === 0 ? (
-        <NothingYet title={`Nothing came in during the last ${minutes.length} minutes`}>
-          A quiet forum, or a URL that is not pasted in: the{' '}
+        <NothingYet title={`No events in the last ${minutes.length} minutes`}>
+          The forum is quiet, or the webhook URL is not set up. To check, send a test event in the{' '}
           <Anchor component={Link} href="/settings" inherit underline="always">
             settings
-          </Anchor>{' '}
-          say how.
+          </Anchor>
+          .
         </NothingYet>
       ) : (
         <div className={classes['rates']}>
           <Bars minutes={minutes} />
-          <ul className={classes['types']} aria-label="Events of the last hour, by type">
+          <ul className={classes['types']} aria-label="Events in the last hour, by type">
             {counts.slice(0, MOST_TYPES).map(([type, count]) => (
               <li key={type} data-kind={kindOf(type)}>
                 <Link href={`/events?${new URLSearchParams(searchOf(type))}`}>{type}</Link>
@@ -44,7 +44,7 @@ export function EventsPerMinute({ minutes }: { minutes: Series['minutes'] }) {
             {others > 0 && (
               <li data-kind="other">
                 <span>
-                  {counts.length - MOST_TYPES} further{' '}
+                  {counts.length - MOST_TYPES} more{' '}
                   {counts.length - MOST_TYPES === 1 ? 'type' : 'types'}
                 </span>
                 <span>{others.toLocaleString()}</span>

@@ -14,36 +14,33 @@ export function Figures({ status, minutes }: { status: Status; minutes: Series['
   const owed = conservation.pending + conservation.leased;
   return (
     <dl className={classes['figures']}>
-      <Figure name="Events a minute" about="over the last ten minutes">
+      <Figure name="Events per minute" about="average of the last ten minutes">
         {perMinute.toLocaleString(undefined, { maximumFractionDigits: 1 })}
       </Figure>
-      <Figure
-        name="Ack time"
-        about={`from a delivery to our answer; the slowest ${orDash(ackSlowestMs)}`}
-      >
+      <Figure name="Ack time" about={`time to answer a delivery; slowest ${orDash(ackSlowestMs)}`}>
         {orDash(ackMeanMs)}
       </Figure>
-      <Figure name="Lag" about={`from received to settled; 99 % within ${orDash(lagP99Ms)}`}>
+      <Figure name="Lag" about={`from received to settled; 99% within ${orDash(lagP99Ms)}`}>
         {orDash(lagP50Ms)}
       </Figure>
       <Figure
         name="Backlog"
         about={
           owed === 0
-            ? 'nothing is owed'
+            ? 'nothing is waiting'
             : oldestPendingSeconds === null
-              ? 'nothing but what is run again'
-              : `the oldest for ${formatDuration(oldestPendingSeconds)}`
+              ? 'none is overdue'
+              : `the oldest has waited ${formatDuration(oldestPendingSeconds)}`
         }
       >
         {owed.toLocaleString()}
       </Figure>
-      <Figure name="In doubt" about="rows that wait for a read over REST">
+      <Figure name="In doubt" about="rows waiting for a refetch">
         {doubts.toLocaleString()}
       </Figure>
       <Figure
         name="Last event"
-        about={lastReceivedAt ? <Time at={lastReceivedAt} /> : 'none ever came'}
+        about={lastReceivedAt ? <Time at={lastReceivedAt} /> : 'none received yet'}
       >
         {lastReceivedAt
           ? formatAge((Date.parse(status.at) - Date.parse(lastReceivedAt)) / 1000)

@@ -5,9 +5,9 @@ import classes from './overview.module.css';
 
 const MEANING: Readonly<Record<CallPurpose, string>> = {
   refetch: 'subjects whose order is in doubt',
-  enrichment: 'where a post or a message belongs',
+  enrichment: 'where a post or message belongs',
   reconcile: 'comparing the forum with the tables',
-  backfill: 'reading the past',
+  backfill: 'reading the forum’s past',
 };
 
 /** What calls to the forum are spent on; without a key for it, what nobody can promise. */
@@ -15,10 +15,10 @@ export function ForumReads({ status }: { status: Status }) {
   const { calls, callsToday, callsPerSecond, notGuaranteed } = status;
   if (callsPerSecond === null) {
     return (
-      <Section title="What is not guaranteed">
+      <Section title="Not guaranteed without an API key">
         <Text size="sm">
-          The forum cannot be read: there is no API key. Set <Code>FORUM_API_KEY</Code> and start
-          the worker again, and this is guaranteed too.
+          No API key is set, so the forum cannot be read over REST. To close these gaps, set{' '}
+          <Code>FORUM_API_KEY</Code> and restart the worker.
         </Text>
         <ul className={classes['problems']}>
           {notGuaranteed.map((sentence) => (
@@ -29,8 +29,8 @@ export function ForumReads({ status }: { status: Status }) {
     );
   }
   return (
-    <Section title="Reads of the forum today">
-      <ul className={classes['calls']} aria-label="Calls by purpose, the most urgent first">
+    <Section title="Calls to the forum today">
+      <ul className={classes['calls']} aria-label="Calls by purpose, most urgent first">
         {calls.map(({ purpose, today, waiting }) => (
           <li key={purpose} data-zero={(today === 0 && waiting === 0) || undefined}>
             <b>{today.toLocaleString()}</b>
@@ -44,7 +44,7 @@ export function ForumReads({ status }: { status: Status }) {
       </ul>
       <Text size="sm" c="dimmed" mt="xs">
         {callsToday.toLocaleString()} calls since midnight UTC, at most {callsPerSecond} a second.
-        The forum counts each as a page view. What is more urgent goes first.
+        The forum counts each call as a page view. The most urgent calls go first.
       </Text>
     </Section>
   );

@@ -11,7 +11,7 @@ export function Verdict({ status }: { status: Status }) {
       ? 'warning'
       : 'well';
   return (
-    <section className={classes['verdict']} data-health={worst} aria-label="Whether all is well">
+    <section className={classes['verdict']} data-health={worst} aria-label="Overall status">
       <Text size="lg" fw={600} role="status">
         {sentence}
       </Text>

@@ -20,9 +20,9 @@ const columns = passColumns<Backfill>('/backfills', [
 export function BackfillsPage() {
   const pages = usePages([...keys.backfills, 'list'], (query) => call('listBackfills', { query }));
   return (
-    <Page title="Backfill" about="What was in the forum before the first webhook, read over REST.">
+    <Page title="Backfill" about="Reads over REST what was in the forum before the first webhook.">
       <Stack>
-        <Section title="Read the past">
+        <Section title="Plan a backfill">
           <WithKey>
             <PlanBackfill />
           </WithKey>
@@ -37,8 +37,9 @@ export function BackfillsPage() {
           <RestOfPages
             pages={pages}
             empty={
-              <NothingYet title="Nothing was read yet">
-                Each backfill is listed here with what it cost and what it found.
+              <NothingYet title="No backfills yet">
+                Start with a plan, above. Each backfill is listed here with what it cost and what it
+                found.
               </NothingYet>
             }
           />

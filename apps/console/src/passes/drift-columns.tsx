@@ -3,7 +3,12 @@ import { Spoiler, Text } from '@mantine/core';
 import type { Column } from '../frame/data-table.js';
 import { SubjectLink } from '../subjects/subject-link.js';
 
-const KIND = { missing: 'missing here', different: 'different', buried: 'gone in the forum' };
+const KIND = { missing: 'missing here', different: 'different', buried: 'gone from the forum' };
+
+const REPAIRED = {
+  'taken from the forum': 'taken from the forum',
+  'not: a dry run': 'no, dry run',
+};
 
 /** What differs, which field, what stood on both sides, and what was done about it. */
 export const driftColumns = (revealed: boolean): readonly Column<Drift>[] => [
@@ -11,14 +16,17 @@ export const driftColumns = (revealed: boolean): readonly Column<Drift>[] => [
   { label: 'What', show: ({ kind }) => KIND[kind] },
   {
     label: 'Field',
-    show: ({ kind, field }) => (kind === 'different' ? <code>{field}</code> : 'the row'),
+    show: ({ kind, field }) => (kind === 'different' ? <code>{field}</code> : 'whole row'),
   },
-  { label: 'Ours', show: (drift) => <Side drift={drift} text={drift.ours} revealed={revealed} /> },
   {
-    label: 'Theirs',
+    label: 'In the tables',
+    show: (drift) => <Side drift={drift} text={drift.ours} revealed={revealed} />,
+  },
+  {
+    label: 'In the forum',
     show: (drift) => <Side drift={drift} text={drift.theirs} revealed={revealed} />,
   },
-  { label: 'Repaired', show: ({ repaired }) => repaired },
+  { label: 'Repaired', show: ({ repaired }) => REPAIRED[repaired] },
 ];
 
 /** Categories and user groups have no page. */
@@ -39,7 +47,7 @@ function Side({ drift, text, revealed }: { drift: Drift; text: string | null; re
       null
     </Text>
   ) : (
-    <Spoiler maxHeight={96} showLabel="Show all of it" hideLabel="Show less">
+    <Spoiler maxHeight={96} showLabel="Show all" hideLabel="Show less">
       {text}
     </Spoiler>
   );

@@ -41,9 +41,8 @@ export function DriftReport({ reconcile }: { reconcile: Reconcile }) {
       <RestOfPages
         pages={pages}
         empty={
-          <NothingYet title={isUnderWay(reconcile) ? 'No difference so far' : 'Nothing differs'}>
-            A row that is missing, gone, or says something else than the forum is listed here, field
-            by field.
+          <NothingYet title={isUnderWay(reconcile) ? 'No differences so far' : 'No differences'}>
+            Rows that are missing, gone or different from the forum are listed here, field by field.
           </NothingYet>
         }
       />

@@ -12,7 +12,7 @@ export function passColumns<P extends Pass>(
 ): readonly Column<P>[] {
   return [
     {
-      label: 'Asked for',
+      label: 'Requested',
       show: ({ id, requestedAt }) => (
         <Anchor component={Link} href={`${folder}/${id}`} inherit fw={600}>
           <Time at={requestedAt} />

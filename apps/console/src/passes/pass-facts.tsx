@@ -3,7 +3,7 @@ import { StateBadge } from '../states/state-badge.js';
 import { Time } from '../times/time.js';
 import type { Pass } from './pass.js';
 
-const REASON = { command: 'by command', schedule: 'by schedule', outage: 'after an outage' };
+const REASON = { command: 'on request', schedule: 'on schedule', outage: 'after an outage' };
 const DEPTH = { newest: 'newest first', full: 'everything' };
 
 /** What kind of pass it is, who asked for it, and when. */
@@ -18,13 +18,13 @@ export function PassFacts({ pass }: { pass: Pass }) {
           {pass.dryRun && ', a dry run'}, {REASON[pass.reason]}
         </span>
       )}
-      <span>asked for by {requestedBy}</span>
+      <span>requested by {requestedBy}</span>
       <span>
         at <Time at={requestedAt} />
       </span>
       {endedAt && (
         <span>
-          over at <Time at={endedAt} />
+          ended at <Time at={endedAt} />
         </span>
       )}
     </Group>

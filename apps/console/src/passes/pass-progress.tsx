@@ -40,7 +40,7 @@ export function PassProgress({ pass }: { pass: Pass }) {
         {lastError !== null && (
           <Alert
             color={state === 'failed' ? 'red' : 'yellow'}
-            title={isUnderWay(pass) ? 'It waits, and goes on by itself' : 'What it met last'}
+            title={isUnderWay(pass) ? 'Waiting: it continues by itself' : 'Last error'}
           >
             {lastError}
           </Alert>

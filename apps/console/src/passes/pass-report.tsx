@@ -9,7 +9,7 @@ const columns: readonly Column<Line>[] = [
   { label: 'What', show: ([what]) => what },
   { label: 'How many', show: ([, count]) => count.toLocaleString() },
   {
-    label: 'That is',
+    label: 'Meaning',
     show: ([, , means]) => (
       <Text size="sm" c="dimmed" span>
         {means}
@@ -21,17 +21,21 @@ const columns: readonly Column<Line>[] = [
 /** What a pass found, and what it cost. */
 export function PassReport({ pass }: { pass: Pass }) {
   const lines: readonly Line[] = [
-    ['read', pass.compared, 'items of the forum that were compared with the tables'],
-    ['missing', pass.missing, 'the forum has them, the tables had not'],
-    ['different', pass.different, 'something that events announce stood otherwise in the tables'],
-    ['gone', pass.buried, 'the tables had them, the forum has them no more'],
-    ['drifted', pass.drifted, 'only counters and copies, which change without an event'],
+    ['read', pass.compared, 'items of the forum compared with the tables'],
+    ['missing', pass.missing, 'in the forum, but not in the tables'],
+    ['different', pass.different, 'different in something that events announce'],
+    ['gone', pass.buried, 'in the tables, but no longer in the forum'],
+    [
+      'drifted',
+      pass.drifted,
+      'different only in counters and copies, which change without an event',
+    ],
     [
       'unreadable',
       pass.unreadable,
-      'not shown by the forum, or not as its own documents say: they stay as they are',
+      'not shown by the forum, or not in the form it documents; left as they are',
     ],
-    ['calls', pass.calls, 'each was counted as a page view of the forum’s plan'],
+    ['calls', pass.calls, 'calls to the forum, which counts each as a page view'],
   ];
   return (
     <Section title="Report">

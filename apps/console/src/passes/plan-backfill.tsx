@@ -13,9 +13,9 @@ export function PlanBackfill() {
   return (
     <Stack gap="sm">
       <Text size="sm">
-        First comes a plan: what it costs and how long it takes. Making it costs one call for each
-        list. Each call counts as a page view of the forum’s plan; private conversations cost one
-        for each user, their messages one for each conversation.
+        The plan shows what the backfill costs and how long it takes; nothing else is read until you
+        start it. Making the plan takes one call per list. The forum counts each call as a page
+        view. Conversations take one call per user, messages one call per conversation.
       </Text>
       <Checkbox.Group
         label="What to read"

@@ -8,7 +8,7 @@ import { listLabel } from './list-label.js';
 
 const columns: readonly Column<PlannedList>[] = [
   { label: 'List', show: ({ list }) => listLabel(list) },
-  { label: 'Items', show: ({ items }) => items?.toLocaleString() ?? 'shows on the way' },
+  { label: 'Items', show: ({ items }) => items?.toLocaleString() ?? 'known while reading' },
   {
     label: 'Calls',
     show: ({ calls, atLeast }) => `${atLeast ? 'at least ' : ''}${calls.toLocaleString()}`,
@@ -26,7 +26,7 @@ export function PlanTable({ backfill: { plan, callsPerSecond } }: { backfill: Ba
         </Stack>
       ) : (
         <Text size="sm" role="status">
-          The forum is being asked how much it holds …
+          Asking the forum how much there is …
         </Text>
       )}
     </Section>
@@ -38,11 +38,12 @@ function Sum({ plan, perSecond }: { plan: readonly PlannedList[]; perSecond: num
   const least = atLeast ? 'at least ' : '';
   return (
     <Text>
+      It takes{' '}
       <b>
         {least}
         {calls.toLocaleString()} calls
       </b>
-      , each a page view of the forum’s plan: {least}
+      , which the forum counts as page views, and {least}
       <b>{formatDuration(calls / perSecond)}</b> at {perSecond} a second.
     </Text>
   );

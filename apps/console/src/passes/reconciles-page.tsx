@@ -27,10 +27,10 @@ export function ReconcilesPage() {
   return (
     <Page
       title="Reconcile"
-      about="The forum compared with the tables: what differs is reported, and put right."
+      about="Compares the forum with the tables, reports what differs, and repairs it."
     >
       <Stack>
-        <Section title="Compare">
+        <Section title="Start a reconcile">
           <WithKey>
             <StartReconcile />
           </WithKey>
@@ -45,9 +45,9 @@ export function ReconcilesPage() {
           <RestOfPages
             pages={pages}
             empty={
-              <NothingYet title="Nothing was compared yet">
-                Each reconcile is listed here with its report, those that begin by themselves too:
-                by schedule once the forum was read as a whole, and after a long absence.
+              <NothingYet title="No reconciles yet">
+                Each reconcile is listed here with its report. Some start by themselves: on schedule
+                once the whole forum has been read, and after a long outage.
               </NothingYet>
             }
           />

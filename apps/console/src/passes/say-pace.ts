@@ -10,9 +10,9 @@ import type { Calls } from './calls-left.js';
 export function sayPace(left: Calls | null, rate: number | null, budget: number | null): string {
   const pace = rate === null ? '' : `, ${rate.toFixed(1)} a second`;
   if (left === null) {
-    return `${pace}. A list ends at the first page that agrees, so nobody knows how many there will be.`;
+    return `${pace}. Each list ends at the first page that matches, so the total is not known.`;
   }
   const seconds = left.calls / (rate ?? budget ?? 1);
   const least = left.atLeast ? 'at least ' : '';
-  return `${pace}; ${least}${left.calls.toLocaleString()} to go, ${least}${formatDuration(seconds)}.`;
+  return `${pace}; ${least}${left.calls.toLocaleString()} left, ${least}${formatDuration(seconds)}.`;
 }

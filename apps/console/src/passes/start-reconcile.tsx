@@ -7,15 +7,15 @@ import { fieldOf } from '../frame/field-of.js';
 import { useBegin } from './use-begin.js';
 
 const DEPTHS = [
-  { value: '', label: 'as is due' },
+  { value: '', label: 'what is due' },
   { value: 'newest', label: 'newest first' },
   { value: 'full', label: 'everything' },
 ];
 
 /** A telephone has no room for it in the choices themselves. */
 const WHAT_THEY_ARE =
-  'Everything finds deletes that nobody announced; newest first ends a list at the first page that agrees. ' +
-  'Due is everything, unless that was read lately.';
+  '“Everything” also finds deletes that no event announced. “Newest first” ends each list at the first page that matches. ' +
+  '“What is due” is everything, unless everything was read recently.';
 
 /** How to compare, and the way to begin. */
 export function StartReconcile() {
@@ -34,7 +34,7 @@ export function StartReconcile() {
     start.mutate(new FormData(event.currentTarget));
   };
   return (
-    <form onSubmit={submit} aria-label="Compare">
+    <form onSubmit={submit} aria-label="Start a reconcile">
       <Stack gap="sm">
         <NativeSelect
           name="depth"
@@ -46,13 +46,13 @@ export function StartReconcile() {
         />
         <Checkbox
           name="private"
-          label="Private conversations too"
-          description="A call for each user and each conversation, each a page view of the forum’s plan"
+          label="Include private conversations"
+          description="One call per user and per conversation; the forum counts each as a page view"
         />
         <Checkbox
           name="dryRun"
           label="Dry run"
-          description="Compare and report, and change nothing"
+          description="Compare and report, but change nothing"
         />
         {start.error && <Failed error={start.error} />}
         <Group>

@@ -17,12 +17,12 @@ export function StopButton({
   const isPlan = pass.state === 'planned';
   return (
     <ConfirmedButton
-      act={isPlan ? 'Throw away' : 'Stop'}
+      act={isPlan ? 'Discard' : 'Stop'}
       to={what}
       consequence={
         isPlan
-          ? 'Nothing of the forum was read for it but how long its lists are.'
-          : 'What it has read stays. It cannot be gone on with: another begins anew.'
+          ? 'So far only the lengths of the lists were read. You can make a new plan at any time.'
+          : 'What it has read stays. It cannot be resumed: to continue, start a new one.'
       }
       perform={perform}
       size="xs"

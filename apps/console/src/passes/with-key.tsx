@@ -21,16 +21,17 @@ export function WithKey({ children }: { children: ReactNode }) {
           isOperator ? (
             children
           ) : (
-            <NothingYet title="Operators begin it">
-              It costs page views of the forum’s plan. What was begun is listed below.
+            <NothingYet title="Ask an operator to start one">
+              It takes calls, which the forum counts as page views. What was started is listed
+              below.
             </NothingYet>
           )
         ) : (
           <NothingYet title="The forum cannot be read yet">
-            Webhooks tell what happens from now on. What was before the first one, what was lost,
-            and deletes that nobody announced have to be read over REST, and that needs a key: in
-            the forum’s admin area open Integrate → API, set <code>FORUM_API_KEY</code> for the
-            worker, and start it again. Everything else works without.
+            Webhooks only tell what happens from now on. Anything before the first one, lost events,
+            and deletes that no event announced must be read over REST, which needs an API key: find
+            it in the forum’s admin area under Integrate → API, set <code>FORUM_API_KEY</code> for
+            the worker, and restart it. Everything else works without a key.
           </NothingYet>
         )
       }

@@ -18,13 +18,14 @@ export function RawView({ base64, name }: { base64: string; name: string }) {
   }, [bytes]);
   return (
     <>
-      <pre className={classes['code']} tabIndex={0} role="region" aria-label="The body as it came">
+      <pre className={classes['code']} tabIndex={0} role="region" aria-label="The body as received">
         {text.slice(0, MOST_LETTERS)}
       </pre>
       <Text size="sm" c="dimmed" mt="xs">
-        {bytes.length} bytes{text.length > MOST_LETTERS && ', of which the first are shown'}.{' '}
+        {bytes.length} bytes{text.length > MOST_LETTERS && ', of which only the beginning is shown'}
+        .{' '}
         <Anchor href={url} download={name} inherit underline="always">
-          Save them
+          Download
         </Anchor>
       </Text>
     </>

@@ -12,19 +12,19 @@ interface RevealButtonProps {
 export function RevealButton({ revealed, onChange }: RevealButtonProps) {
   const EyeIcon = revealed ? IconEyeOff : IconEye;
   return useIsOperator() ? (
-    <Tooltip label="Your name and the time go into the audit" disabled={revealed}>
+    <Tooltip label="Recorded in the audit with your name" disabled={revealed}>
       <Button
         variant="default"
         size="xs"
         leftSection={<EyeIcon size={14} aria-hidden />}
         onClick={() => onChange(!revealed)}
       >
-        {revealed ? 'Hide' : 'Show'} what is private
+        {revealed ? 'Hide' : 'Show'} private data
       </Button>
     </Tooltip>
   ) : (
     <Text size="xs" c="dimmed">
-      Private texts and addresses are hidden. An operator can show them.
+      Private data is hidden. An operator can show it.
     </Text>
   );
 }

@@ -6,8 +6,8 @@ import { RunProgress } from './run-progress.js';
 import { useRun } from './use-run.js';
 
 const CONSEQUENCE = {
-  replay: 'They go through the projectors again. No request is made to the forum.',
-  requeue: 'They get all their attempts again.',
+  replay: 'replayed: projected again, without any call to the forum.',
+  requeue: 'requeued, with all attempts available again.',
 };
 
 export function RunAgainForm({ onClose, ...props }: Again & { onClose: () => void }) {
@@ -20,7 +20,7 @@ export function RunAgainForm({ onClose, ...props }: Again & { onClose: () => voi
       {({ count }) => (
         <Stack>
           <Text>
-            <b>{count === 1 ? '1 event' : `${count.toLocaleString()} events`}</b> will be run again.{' '}
+            <b>{count === 1 ? '1 event' : `${count.toLocaleString()} events`}</b> will be{' '}
             {CONSEQUENCE[props.kind]}
           </Text>
           {(start.error ?? run.error) && <Failed error={start.error ?? run.error} />}

@@ -5,9 +5,9 @@ import { call } from '../api/call.js';
 import { Failed } from '../feedback/failed.js';
 
 const SAID = {
-  running: 'Being put to work …',
-  done: 'All were put to work. Their new states appear as they are projected.',
-  cancelled: 'Stopped. What was put to work before is still projected.',
+  running: 'Going back to the inbox …',
+  done: 'All are back in the inbox. Their states change as they are projected.',
+  cancelled: 'Stopped. Events that are already back in the inbox are still projected.',
 };
 
 /** How far a replay or a requeue is. */

@@ -33,7 +33,7 @@ export function LoginPage() {
               required
             />
             {logIn.error && (
-              <Alert color="red" title="You are not logged in" role="alert">
+              <Alert color="red" title="Login failed" role="alert">
                 {sayWhy(logIn.error)}
               </Alert>
             )}
@@ -41,8 +41,8 @@ export function LoginPage() {
               Log in
             </Button>
             <Text size="sm" c="dimmed">
-              The first operator is <b>admin</b>, with the password of ADMIN_PASSWORD, or the one in
-              the file <code>admin-password</code> of the data folder.
+              The first operator is <b>admin</b>. The password is ADMIN_PASSWORD or, if that is not
+              set, in the file <code>admin-password</code> in the data folder.
             </Text>
           </Stack>
         </form>

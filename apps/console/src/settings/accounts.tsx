@@ -34,7 +34,7 @@ const columns: readonly Column<Account>[] = [
 export function Accounts() {
   const query = useQuery({ queryKey: keys.accounts, queryFn: () => call('listAccounts') });
   return (
-    <Section title="Users of this console">
+    <Section title="Console users">
       <Stack>
         <Answered query={query}>
           {({ accounts }) => (
@@ -54,13 +54,13 @@ export function Accounts() {
 
 function RemoveAccount({ account: { name } }: { account: Account }) {
   if (useSession().data?.name === name) {
-    return <Text size="sm">this is you</Text>;
+    return <Text size="sm">you</Text>;
   }
   return (
     <ConfirmedButton
       act="Remove"
       to={name}
-      consequence="They are logged out everywhere at once."
+      consequence="They are logged out everywhere immediately."
       perform={() => call('removeAccount', { params: { name } })}
     />
   );

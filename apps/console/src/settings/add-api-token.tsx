@@ -22,10 +22,10 @@ export function AddApiToken() {
     add.mutate({ label: fieldOf(given, 'label'), role: fieldOf(given, 'role') as Role });
   };
   return (
-    <form onSubmit={submit} aria-label="Add a token">
+    <form onSubmit={submit} aria-label="Make a token">
       <Stack gap="sm">
         <Group align="flex-end" gap="sm">
-          <TextInput name="label" label="For which script" required />
+          <TextInput name="label" label="Name of the script" required />
           <NativeSelect name="role" label="Role" data={ROLES} />
           <Button type="submit" variant="default" loading={add.isPending}>
             Make a token
@@ -34,7 +34,7 @@ export function AddApiToken() {
         {add.error && <Failed error={add.error} />}
         {add.data && (
           <ToldOnce label="New token" secret={add.data.token}>
-            For {add.data.label}.
+            For the script {add.data.label}.
           </ToldOnce>
         )}
       </Stack>

@@ -12,7 +12,7 @@ import { AddApiToken } from './add-api-token.js';
 import { ConfirmedButton } from '../feedback/confirmed-button.js';
 
 const columns: readonly Column<ApiToken>[] = [
-  { label: 'For', show: ({ label }) => label },
+  { label: 'Script', show: ({ label }) => label },
   { label: 'Role', show: ({ role }) => role },
   {
     label: 'Last used',
@@ -25,7 +25,7 @@ const columns: readonly Column<ApiToken>[] = [
       <ConfirmedButton
         act="Remove"
         to={label}
-        consequence="Scripts that use it are refused at once."
+        consequence="Scripts that use it are refused immediately."
         perform={() => call('removeApiToken', { params: { id } })}
       />
     ),
@@ -41,8 +41,9 @@ export function ApiTokens() {
         <Answered query={query}>
           {({ tokens }) =>
             tokens.length === 0 ? (
-              <NothingYet title="No script has a token">
-                A script sends it in the header <code>Authorization: Bearer …</code>.
+              <NothingYet title="No tokens yet">
+                Make one below. A script sends it in the header <code>Authorization: Bearer …</code>
+                .
               </NothingYet>
             ) : (
               <DataTable label="Tokens" columns={columns} items={tokens} keyOf={({ id }) => id} />

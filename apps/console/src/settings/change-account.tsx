@@ -43,11 +43,11 @@ export function ChangeAccount({ account: { name, role } }: { account: Account })
             <PasswordInput
               name="password"
               label="New password"
-              placeholder="12 characters or more; empty: as it is"
+              placeholder="leave empty to keep the old one"
               autoComplete="new-password"
               minLength={12}
             />
-            <Text size="sm">They are logged out everywhere at once.</Text>
+            <Text size="sm">They are logged out everywhere immediately.</Text>
             {change.error && <Failed error={change.error} />}
             <Group justify="flex-end">
               <Button variant="default" onClick={close}>

@@ -5,9 +5,9 @@ import { CheckDetail } from './check-detail.js';
 
 const SAID: Record<Check['result'], { color: string; title: string }> = {
   ok: { color: 'green', title: 'It works' },
-  warning: { color: 'yellow', title: 'It works, but' },
+  warning: { color: 'yellow', title: 'It works, with a warning' },
   failed: { color: 'red', title: 'It does not work' },
-  skipped: { color: 'gray', title: 'There is nothing to try' },
+  skipped: { color: 'gray', title: 'Not checked' },
 };
 
 /** What came of something that an operator tried. */

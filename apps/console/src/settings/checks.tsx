@@ -11,12 +11,12 @@ import { CheckDetail } from './check-detail.js';
 const COLORS = { ok: 'green', warning: 'yellow', failed: 'red', skipped: 'gray' };
 
 const columns: readonly Column<Check>[] = [
-  { label: 'What', show: ({ name }) => name },
+  { label: 'Check', show: ({ name }) => name },
   {
     label: 'Result',
     show: ({ result }) => <Badge color={COLORS[result]}>{result}</Badge>,
   },
-  { label: 'In detail', show: (check) => <CheckDetail check={check} /> },
+  { label: 'Details', show: (check) => <CheckDetail check={check} /> },
 ];
 
 /** What `npm run cli -- doctor` looks at, with the remedies; the API key is tried for itself, since that costs a call. */

@@ -37,13 +37,13 @@ export function ForumAccess() {
               {configured ? (
                 <>
                   The forum is read at <code>{url}</code>, with at most {callsPerSecond} calls a
-                  second. To try the key costs one call, a page view of the forum’s plan.
+                  second. Trying the key takes one call, which the forum counts as a page view.
                 </>
               ) : (
                 <>
-                  None is set, so the forum is never read: what was before the first webhook and
-                  what was lost stay unknown. In the forum’s admin area open Integrate → API, set{' '}
-                  <code>FORUM_API_KEY</code> for the worker, and start it again.
+                  No key is set, so the forum is never read: anything before the first webhook, and
+                  anything lost, stays unknown. Find the key in the forum’s admin area under
+                  Integrate → API, set <code>FORUM_API_KEY</code> for the worker, and restart it.
                 </>
               )}
             </Text>

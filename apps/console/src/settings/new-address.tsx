@@ -7,10 +7,10 @@ export function NewAddress({ url }: { url: string }) {
     <ToldOnce label="New webhook URL" secret={url}>
       <List type="ordered" size="sm">
         <List.Item>
-          In the forum’s admin area open Integrate → Webhook and paste it, with the public name of
-          your host in place of this machine’s.
+          In the forum’s admin area, open Integrate → Webhook and paste the URL. If it has a local
+          host name, replace that with the public one.
         </List.Item>
-        <List.Item>Wait until it was used: the list below says in which hour.</List.Item>
+        <List.Item>Wait until it has been used: see “Last used” below.</List.Item>
         <List.Item>Then retire the old token.</List.Item>
       </List>
     </ToldOnce>

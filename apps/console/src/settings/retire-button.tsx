@@ -13,7 +13,7 @@ export function RetireButton({ token }: { token: WebhookToken }) {
     <ConfirmedButton
       act="Retire"
       to={`token ${fingerprint}`}
-      consequence="What the forum sends with it is then refused as a stranger’s. Do it after the new URL is pasted and was used."
+      consequence="Whatever is sent with it is then refused. Retire it only once the forum uses the new URL."
       perform={() => call('retireToken', { params: { fingerprint } })}
     />
   );

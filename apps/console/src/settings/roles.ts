@@ -1,5 +1,5 @@
 /** What a person or a script may do. */
 export const ROLES = [
-  { value: 'viewer', label: 'viewer: looks' },
-  { value: 'operator', label: 'operator: changes and unmasks' },
+  { value: 'viewer', label: 'viewer (read only)' },
+  { value: 'operator', label: 'operator (full access)' },
 ];

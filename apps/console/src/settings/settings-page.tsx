@@ -13,7 +13,7 @@ export function SettingsPage() {
   return (
     <Page
       title="Settings"
-      about="The way in for the forum, and the people and scripts who may look."
+      about="The webhook URL, the API key, and who may use this console and its API."
     >
       <Stack>
         <WebhookAddress />

@@ -25,16 +25,15 @@ export function TestEvent() {
       <form onSubmit={submit} aria-label="Send a test event">
         <Stack gap="sm">
           <Text size="sm">
-            The worker posts an event of the type <code>forum_sync.test</code> as the forum would.
-            It is kept like everything that arrives, ends as “ignored”, and leaves nothing among
-            users, topics, posts, conversations and messages.
+            The worker posts an event of the type <code>forum_sync.test</code>, just as the forum
+            would. It is stored like any other event, ends as “ignored”, and makes no row.
           </Text>
           <Group align="flex-end" gap="sm">
             <TextInput
               name="url"
               flex="1 1 20rem"
               label="Webhook URL"
-              description="As it is in the forum’s box; empty for the one of WEBHOOK_TOKEN"
+              description="As pasted into the forum’s admin area; leave empty to use WEBHOOK_TOKEN"
               autoComplete="off"
             />
             <Button type="submit" variant="default" loading={send.isPending}>

@@ -12,7 +12,7 @@ export function ToldOnce({
   children: ReactNode;
 }) {
   return (
-    <Alert color="green" title="Copy it now: it is not shown again" role="status">
+    <Alert color="green" title="Copy it now: it will not be shown again" role="status">
       {children}
       <Group mt="sm" align="flex-end" gap="xs">
         <TextInput

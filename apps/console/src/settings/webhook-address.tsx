@@ -56,9 +56,9 @@ export function WebhookAddress() {
         {({ door, tokens }) => (
           <Stack gap="sm">
             <Text size="sm">
-              The forum posts to <code>{door}</code> followed by a secret token. The token is told
-              once, when it is made: here, or by <code>npm start</code>. A new one is accepted
-              beside the old ones until those are retired, so nothing is lost while you change it.
+              The forum posts to <code>{door}</code> followed by a secret token. The token is shown
+              only when it is made: here, or by <code>npm start</code>. A new one is accepted
+              alongside the old ones until you retire those, so nothing is lost while you switch.
             </Text>
             {rotate.error && <Failed error={rotate.error} />}
             {rotate.data && <NewAddress url={rotate.data.url} />}

@@ -33,7 +33,7 @@ export function SubjectPage({ subject }: { subject: Subject }) {
       about={
         inForum && (
           <Anchor component={Link} href={inForum} inherit>
-            See it as people do
+            View it as in the forum
           </Anchor>
         )
       }
@@ -47,14 +47,14 @@ export function SubjectPage({ subject }: { subject: Subject }) {
               </Alert>
             ))}
             <Section
-              title="Its row now"
+              title="Current row"
               acts={(masked || reveal) && <RevealButton revealed={reveal} onChange={setReveal} />}
             >
               {row ? (
                 <RowTable row={row} />
               ) : (
-                <NothingYet title="There is no row">
-                  No event about it was applied yet. The timeline says what came.
+                <NothingYet title="No row">
+                  No event about it has been applied yet. The timeline shows what arrived.
                 </NothingYet>
               )}
             </Section>

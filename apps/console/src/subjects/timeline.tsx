@@ -27,9 +27,9 @@ const columns: readonly Column<TimelineObservation>[] = [
         </>
       ),
   },
-  { label: 'Counts as', oneLine: true, show: ({ version }) => version ?? '–' },
+  { label: 'Version', oneLine: true, show: ({ version }) => version ?? '–' },
   { label: 'State', show: ({ state }) => <StateBadge state={state} /> },
-  { label: 'What it changed', show: (seen) => <Change seen={seen} /> },
+  { label: 'Changes', show: (seen) => <Change seen={seen} /> },
 ];
 
 function Change({ seen }: { seen: TimelineObservation }) {
@@ -62,8 +62,9 @@ export function Timeline({ subject }: { subject: Subject }) {
       <RestOfPages
         pages={pages}
         empty={
-          <NothingYet title="Nothing was seen of it">
-            Each event and each read about it is listed here, the newest first.
+          <NothingYet title="Nothing received yet">
+            Every event and read about it is listed here, newest first. If you expected some, check
+            the id.
           </NothingYet>
         }
       />

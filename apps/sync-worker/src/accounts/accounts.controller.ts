@@ -35,7 +35,7 @@ export class AccountsController {
       );
       const [account] = rows;
       if (!account) {
-        throw new Refused(409, 'conflict', 'There is an account of that name: choose another.');
+        throw new Refused(409, 'conflict', 'An account of that name exists: choose another name.');
       }
       await audit(trx, who, { act: 'account.add', about: `${account.name} as ${account.role}` });
       return account;

@@ -7,6 +7,6 @@ export async function keepAnOperator(trx: ClientBase): Promise<void> {
   await trx.query('lock table accounts in share row exclusive mode');
   const { rowCount } = await trx.query(`select from accounts where role = 'operator' limit 1`);
   if (rowCount === 0) {
-    throw new Refused(409, 'conflict', 'This is the last operator: make another one first.');
+    throw new Refused(409, 'conflict', 'This is the last operator: add another one first.');
   }
 }

@@ -18,7 +18,7 @@ export async function allowReveal(
     return false;
   }
   if (who.role !== 'operator') {
-    throw new Refused(403, 'forbidden', 'Only operators may see what is private.');
+    throw new Refused(403, 'forbidden', 'Only operators may see private data.');
   }
   await audit(pool, who, { act: 'reveal', about });
   return true;

@@ -12,8 +12,8 @@ export async function checkClock(pool: Pool): Promise<Check> {
     name: 'clock',
     result: agrees ? 'ok' : 'warning',
     detail: agrees
-      ? 'Worker and database agree.'
-      : `Worker and database are ${Math.round(apart)} s apart.`,
-    remedy: agrees ? null : 'Set the clocks of both machines by a time server (NTP).',
+      ? 'The clocks of worker and database agree.'
+      : `The clocks of worker and database are ${Math.round(apart)} s apart.`,
+    remedy: agrees ? null : 'Synchronise both machines with a time server (NTP).',
   };
 }

@@ -17,9 +17,8 @@ export async function checkDatabase(pool: Pool, url: string): Promise<Check[]> {
     {
       name: 'database settings',
       result: reasons.length === 0 ? 'ok' : 'failed',
-      detail: reasons.length === 0 ? 'What is committed is durable.' : reasons.join('; '),
-      remedy:
-        reasons.length === 0 ? null : 'Fix what is said there: until then, no service is ready.',
+      detail: reasons.length === 0 ? 'Commits are durable.' : reasons.join('; '),
+      remedy: reasons.length === 0 ? null : 'Fix these settings: until then, no service is ready.',
     },
     {
       name: 'database version',

@@ -38,7 +38,7 @@ function remedy({ passId, passState }: Outage, hasKey: boolean): string {
   }
   switch (passState) {
     case null:
-      return 'A reconcile will make up for them: in two hours, when the vendor has repeated what it still has.';
+      return 'A reconcile will make up for them: in two hours, once the vendor has repeated what it still has.';
     case 'done':
       return `Reconcile ${passId} has made up for them.`;
     case 'running':

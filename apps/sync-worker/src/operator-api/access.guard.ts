@@ -32,10 +32,10 @@ export class AccessGuard implements CanActivate {
     }
     const who = await this.identities.identify(request);
     if (!who) {
-      throw new Refused(401, 'not_logged_in', 'Log in first, or send a token that is known.');
+      throw new Refused(401, 'not_logged_in', 'Log in first, or send a valid token.');
     }
     if (route.access === 'operator' && who.role !== 'operator') {
-      throw new Refused(403, 'forbidden', 'A viewer may look only: ask an operator.');
+      throw new Refused(403, 'forbidden', 'Viewers cannot do this: ask an operator.');
     }
     request.who = who;
     return true;

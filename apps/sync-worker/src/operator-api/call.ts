@@ -50,12 +50,7 @@ function read(schema: z.ZodType | undefined, where: string, value: unknown): unk
         message,
       }));
   if (!result.success || problems.length > 0) {
-    throw new Refused(
-      400,
-      'invalid',
-      'The request is not as it should be: see the problems.',
-      problems,
-    );
+    throw new Refused(400, 'invalid', 'The request is not valid: see the problems.', problems);
   }
   return result.data;
 }

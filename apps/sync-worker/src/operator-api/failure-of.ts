@@ -8,7 +8,7 @@ const TOOK_TOO_LONG = '57014';
 /** The answers to bodies that Fastify refuses before there is a call. Its own words may repeat the body. */
 const UNTAKEN: Readonly<Record<number, Failure>> = {
   400: { error: 'invalid', message: 'The body cannot be read: it must be JSON, and not empty.' },
-  413: { error: 'too_large', message: 'The body is too long: 64 KiB are the most.' },
+  413: { error: 'too_large', message: 'The body is too long: at most 64 KiB are allowed.' },
   415: { error: 'unsupported', message: 'The body must be JSON: content-type: application/json.' },
 };
 
@@ -32,15 +32,15 @@ export function failureOf(error: unknown, log: Logger): Answer {
     return untaken;
   }
   if (errorCode(error) === TOOK_TOO_LONG) {
-    const message = 'That took longer than five seconds. Narrow it, by time for instance.';
+    const message = 'That took longer than five seconds. Narrow it, for example by time.';
     return { status: 503, failure: { error: 'too_slow', message } };
   }
   log.error(describeError(error), 'a call of the operator API failed');
   if (isDatabaseUnavailable(error)) {
-    const message = 'The database cannot be used just now. Try again in a moment.';
+    const message = 'The database is not available right now. Try again in a moment.';
     return { status: 503, failure: { error: 'database', message } };
   }
-  const message = 'Something went wrong here; the worker’s log says what.';
+  const message = 'Something went wrong: see the worker’s log.';
   return { status: 500, failure: { error: 'internal', message } };
 }
 

@@ -1,6 +1,7 @@
 import type { Outcome } from '@forum-sync/database';
 import { subjectOf, type Projected } from './find-doubts.js';
 import type { WithoutRow } from './prepare.js';
+import { sayNewer } from './say-newer.js';
 
 /** The outcome of an event of which no row was made. */
 export function outcomeWithoutRow(event: WithoutRow): Outcome {
@@ -16,7 +17,7 @@ export function outcomeWithRow({ event, row, result }: Projected): Outcome {
   const { id, forumId, attempts, flags } = event;
   const about = { id, forumId, attempts, flags, subject: subjectOf(row) };
   if (result.state === 'stale') {
-    const detail = `the row holds ${result.newer}`;
+    const detail = sayNewer(result.newer, row.observation.version === id);
     return { ...about, state: 'stale', reason: 'older', detail, changed: null };
   }
   return { ...about, state: 'applied', reason: null, detail: null, changed: result.changed };

@@ -64,7 +64,7 @@ export class ReplaysController {
     if (expected !== undefined) {
       const count = await countReplay(this.pool, FORUM_ID, filter);
       if (hasChangedMuch(expected, count)) {
-        const message = `It would take ${count} events now, not ${expected}: confirm that number.`;
+        const message = `There are ${count} events now, not ${expected}: confirm the new number.`;
         throw new Refused(409, 'conflict', message);
       }
     }

@@ -70,7 +70,7 @@ it.each<[Partial<Findings>, string]>([
   [counts({ missing: -1 }), '1 event settled or owed, but never counted as received.'],
   [
     counts({ dead: 1 }),
-    'An event failed at every try. See why under Quarantine. Once .* requeue it.',
+    'An event failed at every try. See why in the console, under Quarantine. Once .* requeue it.',
   ],
   [counts({ dead: 2 }), '2 events failed at every try. .* requeue them.'],
   [counts({ quarantined: 1 }), 'An event is not understood. .* understands it, replay it.'],

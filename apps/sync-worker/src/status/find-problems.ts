@@ -43,7 +43,7 @@ export function findProblems(findings: Findings): Problem[] {
       code: 'outage',
       severity: lasts ? 'critical' : 'warning',
       summary: text,
-      remedy: lasts ? 'Start the receiver.' : 'The details are under Reconcile.',
+      remedy: lasts ? 'Start the receiver.' : 'For the details, see Reconcile in the console.',
     });
   }
   if (
@@ -66,7 +66,7 @@ export function findProblems(findings: Findings): Problem[] {
           ? 'An event failed and will be tried again.'
           : `${failing} events failed and will be tried again.`,
       remedy:
-        'The error is under Events, among the pending ones. An event that fails at every try becomes a dead letter.',
+        'See the error in the console: Events, state pending. An event that fails at every try becomes a dead letter.',
     });
   }
   if (dead > 0) {
@@ -74,7 +74,7 @@ export function findProblems(findings: Findings): Problem[] {
       code: 'dead_letters',
       severity: 'critical',
       summary: dead === 1 ? 'An event failed at every try.' : `${dead} events failed at every try.`,
-      remedy: `See why under Quarantine. Once the cause is gone, requeue ${dead === 1 ? 'it' : 'them'}.`,
+      remedy: `See why in the console, under Quarantine. Once the cause is fixed, requeue ${dead === 1 ? 'it' : 'them'}.`,
     });
   }
   if (quarantined > 0) {
@@ -85,7 +85,7 @@ export function findProblems(findings: Findings): Problem[] {
         quarantined === 1
           ? 'An event is not understood.'
           : `${quarantined} events are not understood.`,
-      remedy: `See why under Quarantine. After an upgrade that understands ${
+      remedy: `See why in the console, under Quarantine. After an upgrade that understands ${
         quarantined === 1 ? 'it, replay it' : 'them, replay them'
       }.`,
     });
@@ -96,10 +96,10 @@ export function findProblems(findings: Findings): Problem[] {
       severity: 'warning',
       summary:
         refusedBodies === 1
-          ? 'A delivery is over the limit of MAX_BODY_BYTES, and was refused.'
-          : `${refusedBodies} deliveries are over the limit of MAX_BODY_BYTES, and were refused.`,
+          ? 'A delivery exceeded MAX_BODY_BYTES and was refused.'
+          : `${refusedBodies} deliveries exceeded MAX_BODY_BYTES and were refused.`,
       remedy:
-        'Raise it, and restart the receiver: the vendor repeats them for three days. The table deliveries has how each begins.',
+        'Raise MAX_BODY_BYTES and restart the receiver: the vendor repeats deliveries for three days. The table deliveries keeps the beginning of each.',
     });
   }
   const silentHours = Math.floor((silentSeconds ?? 0) / 3_600);
@@ -110,14 +110,14 @@ export function findProblems(findings: Findings): Problem[] {
       severity: 'warning',
       summary: `No event has come from the vendor for ${silentHours} hours.`,
       remedy:
-        'If that is unusual, check the webhook URL in the forum’s admin area, and send a test event to it.',
+        'If that is unusual, check the webhook URL in the forum’s admin area, and send a test event (Settings in the console).',
     });
   }
   for (const { purpose, id, lastError } of failedPasses) {
     problems.push({
       code: 'failed_pass',
       severity: 'warning',
-      summary: `The last ${purpose}, ${id}, failed: ${lastError}`,
+      summary: `The last ${purpose} (${id}) failed: ${lastError}`,
       remedy: `Fix the cause, then ${again(purpose)}.`,
     });
   }
@@ -135,7 +135,7 @@ function unbalanced(missing: number): string {
 function again(purpose: FailedPass['purpose']): string {
   return purpose === 'backfill'
     ? 'start the backfill again'
-    : 'start the reconcile again, or wait for the next one by schedule';
+    : 'start the reconcile again, or wait for the next scheduled one';
 }
 
 function rank({ severity }: Problem): number {

@@ -59,7 +59,7 @@ export class WebhookController {
     const url = body.url ?? (await this.#knownUrl());
     // Nowhere else, or callers could make the worker reach what only it can reach.
     if (!/^[\w-]+\/?$/.test(url.slice(this.#door.length)) || !url.startsWith(this.#door)) {
-      const message = `The URL must be ${this.#door} and a token. Is RECEIVER_URL its public form?`;
+      const message = `The URL must be ${this.#door} followed by a token. If the public address differs, set RECEIVER_URL to it.`;
       throw new Refused(400, 'invalid', message);
     }
     await audit(this.pool, who, { act: 'webhook.test', count: 1 });
@@ -77,7 +77,7 @@ export class WebhookController {
     );
     if (token === undefined) {
       const message =
-        'The worker knows no token that is accepted: give the webhook URL, as it is in the forum’s admin area.';
+        'The worker knows no accepted token: enter the webhook URL from the forum’s admin area.';
       throw new Refused(409, 'no_token', message);
     }
     return `${this.#door}${token}`;
