@@ -76,22 +76,36 @@ it('lets others go on between two that unfold to megabytes', async () => {
       [id, `poll.${id}`, Buffer.concat([gzipSync(`{"id":${id},"type":"poll.${id}",`), rest])],
     );
   }
+  const again = {
+    prepare: 'insert into inbox (id, forum_id) select id, 1 from events on conflict do nothing',
+    words: 'delete from event_words',
+    failures: 'select',
+  };
   const reading = {
     prepare: () => inbox.work(),
     words: () => gatherWords(inbox.pool, '10', 60_000),
     failures: () => listFailures(inbox.pool),
   };
-  const letsGo: Record<string, boolean> = {};
-  for (const [name, read] of Object.entries(reading)) {
-    const held = monitorEventLoopDelay({ resolution: 1 });
-    held.enable();
-    const began = performance.now();
-    await read();
-    held.disable();
-    // Ten of them: it is held for one at a time.
-    letsGo[name] = held.max / 1e6 < (performance.now() - began) / 3;
+  const letsGo = { prepare: false, words: false, failures: false };
+  for (const name of ['prepare', 'words', 'failures'] as const) {
+    // Whatever else the machine does holds it as well, but not each time.
+    for (let tries = 0; tries < 5 && !letsGo[name]; tries += 1) {
+      await inbox.query(again[name]);
+      // Ten of them: it is held for one at a time.
+      letsGo[name] = (await shareHeld(reading[name])) < 1 / 3;
+    }
   }
   expect(letsGo).toEqual({ prepare: true, words: true, failures: true });
   expect(await inbox.query('select from event_words')).toHaveLength(10);
   expect(await listFailures(inbox.pool)).toHaveLength(10);
 });
+
+/** Of the time that it takes, the longest in which nobody else had the event loop. */
+async function shareHeld(read: () => Promise<unknown>): Promise<number> {
+  const held = monitorEventLoopDelay({ resolution: 1 });
+  held.enable();
+  const began = performance.now();
+  await read();
+  held.disable();
+  return held.max / 1e6 / (performance.now() - began);
+}
