@@ -6,7 +6,7 @@ import { expectKept } from './rig/expectations.js';
 import { forumBodies } from './rig/forum-events.js';
 import { NEMESES } from './rig/nemeses.js';
 import { PostgresServer } from './rig/postgres-server.js';
-import { losePower, mountPowerCutDisk } from './rig/power-cut-disk.js';
+import { losePower, mountPowerCutDisk, TAKES } from './rig/power-cut-disk.js';
 import { pick, randomFrom } from './rig/random.js';
 import { say } from './rig/say.js';
 import { halfOpen } from './rig/scenarios.js';
@@ -14,7 +14,7 @@ import { Stage } from './rig/stage.js';
 import { until } from './rig/until.js';
 import { untilNothingIsOwed } from './rig/until-nothing-is-owed.js';
 import { callWitness } from './rig/witness.js';
-import { freeze, KILLS, LEASE_MS } from './rig/worker-nemeses.js';
+import { CREW_SETTINGS, freeze, KILLS } from './rig/worker-nemeses.js';
 
 /** Half of what CI has of each kind of crash alone: 50. */
 const FAULTS = Math.ceil(Number(process.env['FAULT_CYCLES'] ?? 10) / 2);
@@ -22,20 +22,11 @@ const SEED = Number(process.env['FAULT_SEED'] ?? Date.now() % 1_000_000);
 const CREW = 2;
 const PER_SECOND = 60;
 const SETTLED_WITHIN_MS = 60_000;
-/** As in `workers-die`: small batches, and deaths that are no event's fault. */
-const SETTINGS = {
-  LEASE_MS: String(LEASE_MS),
-  POLL_INTERVAL_MS: '100',
-  BATCH_SIZE: '20',
-  MAX_ATTEMPTS: '1000',
-};
 
 const disk = mountPowerCutDisk(2_048);
 afterAll(() => disk?.[Symbol.asyncDispose]());
 if (!disk) {
-  say(
-    'F75 LACKS LOSSES OF POWER HERE: they take root, loop devices, mkfs.ext4 (e2fsprogs) and Perl',
-  );
+  say(`F75 LACKS LOSSES OF POWER HERE: they take ${TAKES}`);
 }
 
 it(
@@ -50,7 +41,7 @@ it(
     const random = randomFrom(SEED);
     const crew: CrewMember[] = [];
     for (let place = 0; place < CREW; place += 1) {
-      crew.push(await hire(stage, SETTINGS));
+      crew.push(await hire(stage, CREW_SETTINGS));
     }
     const faults: Record<string, () => Promise<void>> = {
       ...Object.fromEntries(
@@ -60,7 +51,7 @@ it(
       'worker killed': async () => {
         const place = Math.floor(random() * CREW);
         await KILLS[pick(random, Object.keys(KILLS))]?.(crew[place]!, random);
-        crew[place] = await hire(stage, SETTINGS);
+        crew[place] = await hire(stage, CREW_SETTINGS);
       },
       'worker frozen': () => freeze(pick(random, crew)),
       ...(disk && {

@@ -8,6 +8,7 @@ import type { Product } from './rig/product.js';
 import { Stage } from './rig/stage.js';
 import { survives } from './rig/under-load.js';
 import { until, untilReady } from './rig/until.js';
+import { untilNothingIsOwed } from './rig/until-nothing-is-owed.js';
 
 let server: PostgresServer;
 let next: Product & AsyncDisposable;
@@ -86,8 +87,5 @@ it('F68 the old version goes on beside the new one, on the new schema, and after
     await untilReady(worker.url);
   });
   expect(ordeal.refusals).toEqual({});
-  await until(
-    'nothing is owed',
-    async () => (await stage.query('select from inbox limit 1')).length === 0,
-  );
+  await untilNothingIsOwed(stage, 30_000, worker);
 });

@@ -99,8 +99,5 @@ it('F28 the same, faster, does not end the worker either', async () => {
   expect([worker.ending(), worker.log.filter((line) => line.includes('ends the process'))]).toEqual(
     [null, []],
   );
-  await until(
-    'nothing is owed',
-    async () => (await stage.query('select from inbox limit 1')).length === 0,
-  );
+  await untilNothingIsOwed(stage, 30_000, worker);
 });

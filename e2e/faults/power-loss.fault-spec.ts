@@ -4,7 +4,7 @@ import { expectSettled } from './rig/expect-settled.js';
 import { expectKept } from './rig/expectations.js';
 import { forumBodies } from './rig/forum-events.js';
 import { PostgresServer } from './rig/postgres-server.js';
-import { losePower, mountPowerCutDisk, type PowerCutDisk } from './rig/power-cut-disk.js';
+import { losePower, mountPowerCutDisk, TAKES, type PowerCutDisk } from './rig/power-cut-disk.js';
 import { randomFrom } from './rig/random.js';
 import { reportRow } from './rig/report-row.js';
 import { say } from './rig/say.js';
@@ -32,9 +32,9 @@ afterAll(async () => {
 
 const itWith = (disk: PowerCutDisk | null) => {
   if (!disk) {
-    say('F24 CANNOT RUN HERE: it takes root, loop devices, mkfs.ext4 (e2fsprogs) and Perl');
+    say(`F24 CANNOT RUN HERE: it takes ${TAKES}`);
   }
-  // Said above.
+  // Said above: not every machine has a disk whose power can be cut.
   return disk ? it : it.skip;
 };
 

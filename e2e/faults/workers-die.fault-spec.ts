@@ -10,7 +10,7 @@ import { Stage } from './rig/stage.js';
 import { storeBacklog } from './rig/store-backlog.js';
 import { untilNothingIsOwed } from './rig/until-nothing-is-owed.js';
 import { callWitness } from './rig/witness.js';
-import { freeze, KILLS, LEASE_MS } from './rig/worker-nemeses.js';
+import { CREW_SETTINGS, freeze, KILLS, LEASE_MS } from './rig/worker-nemeses.js';
 
 /** CI runs 100. */
 const DEATHS = Number(process.env['FAULT_CYCLES'] ?? 10);
@@ -23,14 +23,6 @@ const SETTLED_WITHIN_MS = 60_000;
 /** More than ten of a worker's batches. */
 const BACKLOG = 30_000;
 
-/** Small batches: there is always one to be caught at. Deaths are not the events' fault. */
-const SETTINGS = {
-  LEASE_MS: String(LEASE_MS),
-  POLL_INTERVAL_MS: '100',
-  BATCH_SIZE: '20',
-  MAX_ATTEMPTS: '1000',
-};
-
 it(
   `F10 F11 settles everything once through ${DEATHS} deaths of workers (FAULT_SEED=${SEED})`,
   async () => {
@@ -38,7 +30,9 @@ it(
     await using stage = await Stage.open(server, { seed: SEED, makeEvent: forumBodies(SEED) });
     await callWitness(stage);
     const random = randomFrom(SEED);
-    const crew: Promise<CrewMember>[] = Array.from({ length: CREW }, () => hire(stage, SETTINGS));
+    const crew: Promise<CrewMember>[] = Array.from({ length: CREW }, () =>
+      hire(stage, CREW_SETTINGS),
+    );
     const counts: Record<string, number> = {};
     await Promise.all(crew);
     stage.vendor.startLoad(PER_SECOND);
@@ -52,7 +46,7 @@ it(
       counts[how] = (counts[how] ?? 0) + 1;
       await KILLS[how]?.(victim, random);
       expect(victim.worker.ending()).toBe('SIGKILL');
-      crew[place] = hire(stage, SETTINGS);
+      crew[place] = hire(stage, CREW_SETTINGS);
     }
     const ended = performance.now();
     await stage.vendor.quiesce();
@@ -102,7 +96,7 @@ it('F14 settles in seconds what came while every worker was dead', async () => {
   await sleep(1_500);
   await stage.vendor.quiesce();
   expect((await stage.query('select from inbox')).length).toBe(stage.vendor.sent.length);
-  await stage.startWorker(SETTINGS);
+  await stage.startWorker(CREW_SETTINGS);
   await untilNothingIsOwed(stage, SETTLED_WITHIN_MS);
   await expectSettled(stage);
 });

@@ -28,7 +28,10 @@ const SHUT_DOWN = String.raw`
   my $without_flush = pack('L', 2);
   ioctl($disk, 0x8004587d, $without_flush) or die $!;`;
 
-/** Takes root, loop devices, mkfs.ext4 and Perl; null where any of them is missing. */
+/** What a test says that cannot run. */
+export const TAKES = 'root, loop devices, mkfs.ext4 (e2fsprogs) and Perl';
+
+/** Null where any of what it `TAKES` is missing. */
 export function mountPowerCutDisk(megabytes: number): PowerCutDisk | null {
   const home = mkdtempSync(join(tmpdir(), 'forum-sync-power-'));
   const [image, folder] = [join(home, 'image'), join(home, 'disk')];

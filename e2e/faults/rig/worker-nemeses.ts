@@ -3,6 +3,13 @@ import type { CrewMember } from './crew.js';
 import { pick } from './random.js';
 
 export const LEASE_MS = 1_000;
+/** Small batches: there is always one to be caught at. Deaths are not the events' fault. */
+export const CREW_SETTINGS = {
+  LEASE_MS: String(LEASE_MS),
+  POLL_INTERVAL_MS: '100',
+  BATCH_SIZE: '20',
+  MAX_ATTEMPTS: '1000',
+};
 
 /** All that a worker says between its claim and its commit. */
 const PROJECTION = [

@@ -1,5 +1,6 @@
 import type { HeldBatch } from './hold-batch.js';
 import type { InboxWork } from './inbox-work.js';
+import { UNTRIED } from './releases.js';
 
 /**
  * Gives back events that were claimed but not tried, as if nobody had touched them: at once, or when the database is
@@ -11,13 +12,6 @@ export async function giveBackUntried(
 ): Promise<void> {
   held.letGo();
   await releases
-    .release(pool, {
-      leaseToken: held.leaseToken,
-      ids: held.ids,
-      backOffMs: 0,
-      error: null,
-      countsAsAttempt: false,
-      suspect: false,
-    })
+    .release(pool, { ...UNTRIED, leaseToken: held.leaseToken, ids: held.ids })
     .catch(() => {});
 }

@@ -8,6 +8,7 @@ import {
 import { describeError } from '@forum-sync/service-host';
 import { errorForOperators } from './error-for-operators.js';
 import type { InboxWork } from './inbox-work.js';
+import { UNTRIED } from './releases.js';
 
 const DATABASE_BACK_OFF_MS = 1_000;
 const LONGEST_BACK_OFF_MS = 15 * 60_000;
@@ -25,15 +26,7 @@ export async function handleFailure(
   const ids = claimed.map(({ id }) => id);
   /** As if they had not been tried, except for what `but` says. */
   const giveThemBack = (but: Partial<Release>) =>
-    releases.release(pool, {
-      leaseToken,
-      ids,
-      backOffMs: 0,
-      error: null,
-      countsAsAttempt: false,
-      suspect: false,
-      ...but,
-    });
+    releases.release(pool, { ...UNTRIED, leaseToken, ids, ...but });
   if (giveBack.aborted) {
     await giveThemBack({});
     return true;

@@ -1,6 +1,14 @@
 import { isDatabaseUnavailable, release, type Release } from '@forum-sync/database';
 import type { Pool } from 'pg';
 
+/** As if nobody had touched them. */
+export const UNTRIED = {
+  backOffMs: 0,
+  error: null,
+  countsAsAttempt: false,
+  suspect: false,
+} as const satisfies Partial<Release>;
+
 /**
  * Gives claimed events back to the inbox. What cannot go back because the database is away goes back when it is there
  * again: otherwise it would wait for the end of its lease, and then pass for what a dead worker left, with a try on its

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import { createDataSource, poolOf } from '../connection/data-source.js';
-import { createTestDatabase, watchRows, type TestDatabase } from '../testing/index.js';
+import { poolOf } from '../connection/data-source.js';
+import { createTestDatabase, watchWorkersRows, type TestDatabase } from '../testing/index.js';
 import { unseen } from './unseen.js';
 
 let database: TestDatabase;
@@ -21,14 +21,7 @@ it('finds the next rows that were not met, without those before them', async () 
     insert into marks select 1, 'posts', post_id from posts`);
   await pool.query('vacuum analyze posts, marks');
   await pool.query('delete from marks where subject_id <= 45000');
-  const worker = createDataSource({
-    url: database.url,
-    applicationName: 'a worker',
-    freshPlans: true,
-  });
-  await worker.initialize();
-  const watched = watchRows(poolOf(worker));
+  await using watched = await watchWorkersRows(database.url);
   expect(await unseen(watched.pool, '1', 1, 'posts', 2)).toEqual(['45002', '45003']);
   expect(watched.most()).toBeLessThanOrEqual(10);
-  await worker.destroy();
 });

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
-import { createDataSource, poolOf } from '../connection/data-source.js';
+import { poolOf } from '../connection/data-source.js';
 import { inTransaction } from '../connection/in-transaction.js';
 import { markDoubts, type Doubt } from '../doubts/mark-doubts.js';
-import { createTestDatabase, watchRows, type TestDatabase } from '../testing/index.js';
+import { createTestDatabase, watchWorkersRows, type TestDatabase } from '../testing/index.js';
 import { claimRefetch } from './claim-refetch.js';
 import { endRefetch } from './end-refetch.js';
 import { failRefetch } from './fail-refetch.js';
@@ -63,15 +63,8 @@ it('lets the others have their turn where one is marked again whenever it is rea
 /** Claims as a worker does; says of what, and the most rows that any step of it took in hand. */
 async function claimWatched(lane: 'refetch' | 'enrichment') {
   await pool.query('analyze doubts');
-  const worker = createDataSource({
-    url: database.url,
-    applicationName: 'a worker',
-    freshPlans: true,
-  });
-  await worker.initialize();
-  const watched = watchRows(poolOf(worker));
+  await using watched = await watchWorkersRows(database.url);
   const claim = await claimRefetch(watched.pool, lane, LEASE_MS);
-  await worker.destroy();
   return { id: claim?.subject.id, rows: watched.most() };
 }
 

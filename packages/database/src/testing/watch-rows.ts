@@ -1,4 +1,5 @@
 import type { Pool, QueryConfig } from 'pg';
+import { createDataSource, poolOf } from '../connection/data-source.js';
 
 interface Plan {
   readonly 'Actual Rows': number;
@@ -6,11 +7,16 @@ interface Plan {
   readonly Plans?: readonly Plan[];
 }
 
+export interface WatchedRows {
+  readonly pool: Pool;
+  readonly most: () => number;
+}
+
 /**
  * A pool that is asked as another, and the most rows that a step of any plan took in hand: what a statement costs on a
  * large table, without its clock.
  */
-export function watchRows(pool: Pool): { readonly pool: Pool; readonly most: () => number } {
+export function watchRows(pool: Pool): WatchedRows {
   let most = 0;
   const look = ({ Plans = [], ...node }: Plan) => {
     most = Math.max(most, node['Actual Rows'] * node['Actual Loops']);
@@ -33,4 +39,14 @@ export function watchRows(pool: Pool): { readonly pool: Pool; readonly most: () 
     }
   };
   return { pool: { query } as unknown as Pool, most: () => most };
+}
+
+/** The same on connections as a worker has them, which plan each statement anew. */
+export async function watchWorkersRows(url: string): Promise<WatchedRows & AsyncDisposable> {
+  const worker = createDataSource({ url, applicationName: 'a worker', freshPlans: true });
+  await worker.initialize();
+  return {
+    ...watchRows(poolOf(worker)),
+    [Symbol.asyncDispose]: () => worker.destroy(),
+  };
 }
