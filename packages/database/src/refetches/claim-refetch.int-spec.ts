@@ -8,6 +8,8 @@ import { endRefetch } from './end-refetch.js';
 import { failRefetch } from './fail-refetch.js';
 
 const LEASE_MS = 30_000;
+/** So many that to read them all costs more than to look one up. */
+const REFUSED = 1_000;
 
 let database: TestDatabase;
 let pool: Pool;
@@ -62,7 +64,7 @@ it('lets the others have their turn where one is marked again whenever it is rea
 
 /** Claims as a worker does; says of what, and the most rows that any step of it took in hand. */
 async function claimWatched(lane: 'refetch' | 'enrichment') {
-  await pool.query('analyze doubts');
+  await pool.query('analyze doubts, refetches');
   await using watched = await watchWorkersRows(database.url);
   const claim = await claimRefetch(watched.pool, lane, LEASE_MS);
   return { id: claim?.subject.id, rows: watched.most() };
@@ -85,7 +87,7 @@ it.each(['refetch', 'enrichment'] as const)(
   'does not walk over what was refused for good: %s',
   async (lane) => {
     const reason = lane === 'refetch' ? 'stub' : 'no_topic';
-    for (let id = 1; id <= 200; id += 1) {
+    for (let id = 1; id <= REFUSED; id += 1) {
       await mark(String(id), reason);
       const refused = await claimRefetch(pool, lane, LEASE_MS);
       await failRefetch(pool, refused!, { error: 'no', afterMs: null });
