@@ -4,7 +4,7 @@ import { errorText } from './error-text.ts';
 import { KnownProblem } from './known-problem.ts';
 import { endOnSignal } from './start/end-on-signal.ts';
 import { clearResults } from './test/clear-results.ts';
-import { sumResults } from './test/sum-results.ts';
+import { readResults } from './test/read-results.ts';
 import { serverVersion } from './test/server-version.ts';
 import { openTestServer } from './test/open-test-server.ts';
 import { projectRoot } from './toolchain/project-root.mjs';
@@ -49,7 +49,7 @@ try {
     await server.stop();
   }
   signal.throwIfAborted();
-  const { passed, failed, skipped } = sumResults(projectRoot);
+  const { passed, failed, skipped, failures } = readResults(projectRoot);
   if (failed > 0 || passed === 0) {
     exitCode ||= 1;
   }
@@ -58,6 +58,10 @@ try {
   }
   if (passed + failed === 0) {
     say('no test ran: is there one, and did the packages build?');
+  }
+  // Once more, for above they stand amid the output of all packages.
+  for (const failure of failures) {
+    say(`\nFAILED ${failure}`);
   }
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 } catch (error) {

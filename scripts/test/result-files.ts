@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** Where each package's jest writes its results, and turbo restores them when nothing has changed. */
 export function resultFiles(root: string): string[] {
-  return globSync('{apps/*,packages/*,deploy,e2e}/.test-results/*.json', { cwd: root }).map(
+  return globSync('{apps/*,packages/*,bench,deploy,e2e}/.test-results/*.json', { cwd: root }).map(
     (file) => path.join(root, file),
   );
 }
