@@ -6,8 +6,8 @@ const PATIENCE_MS = 12_000;
 /** SIGTERM, and SIGKILL to its whole group when it has not ended in time (it leads one). False if it took that. */
 export async function stopProcess(pid: number, patienceMs = PATIENCE_MS): Promise<boolean> {
   signal(pid, 'SIGTERM');
-  const deadline = Date.now() + patienceMs;
-  while (isAlive(pid) && Date.now() < deadline) {
+  const deadline = performance.now() + patienceMs;
+  while (isAlive(pid) && performance.now() < deadline) {
     await sleep(20);
   }
   if (!isAlive(pid)) {

@@ -24,15 +24,20 @@ const CUTS = Math.max(3, Number(process.env['FAULT_CYCLES'] ?? 10) / 10);
 const SEED = Number(process.env['FAULT_SEED'] ?? Date.now() % 1_000_000);
 const SETTLED_WITHIN_MS = 60_000;
 
-const disks = { ours: mountPowerCutDisk(768), careless: mountPowerCutDisk(768) };
+const disks = {
+  ours: mountPowerCutDisk(768),
+  careless: mountPowerCutDisk(768),
+  failing: mountPowerCutDisk(768),
+};
 afterAll(async () => {
-  await disks.ours?.[Symbol.asyncDispose]();
-  await disks.careless?.[Symbol.asyncDispose]();
+  for (const disk of Object.values(disks)) {
+    await disk?.[Symbol.asyncDispose]();
+  }
 });
 
 const itWith = (disk: PowerCutDisk | null) => {
   if (!disk) {
-    say(`F24 CANNOT RUN HERE: it takes ${TAKES}`);
+    say(`F24, F25 CANNOT RUN HERE: they take ${TAKES}`);
   }
   // Said above: not every machine has a disk whose power can be cut.
   return disk ? it : it.skip;
@@ -81,3 +86,21 @@ itWith(disks.careless)('F24 finds a server that does not flush', async () => {
   expect(() => expectKept(ordeal)).toThrow('lost');
   expect(ordeal.lost.length).toBeGreaterThan(0);
 });
+
+itWith(disks.failing)(
+  'F25 the disk answers with errors: PostgreSQL gives up, nothing acknowledged is lost',
+  async () => {
+    const disk = disks.failing!;
+    await using server = await PostgresServer.start({}, makeCluster({ data: disk.folder }));
+    await using stage = await Stage.open(server);
+    const ordeal = await survives('F25', stage, async () => {
+      disk.cutPower();
+      // A commit that cannot be flushed must not be tried again: what the kernel dropped would count as written.
+      await until('PostgreSQL has ended', () => server.hasEnded());
+      expect(server.hasSaid('PANIC:')).toBe(true);
+      await disk.restorePower();
+      await server.start();
+    });
+    expect(ordeal.refusals['503']).toBeGreaterThan(0);
+  },
+);

@@ -12,10 +12,10 @@ export async function stopPostmaster(data: string): Promise<void> {
     return;
   }
   signal(server.pid, 'SIGINT');
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = performance.now() + PATIENCE_MS;
   let urged = false;
   while (isAlive(server.pid) && runningPostmaster(data)?.pid === server.pid) {
-    if (!urged && Date.now() > deadline) {
+    if (!urged && performance.now() > deadline) {
       urged = true;
       say(
         `the database did not stop within ${PATIENCE_MS / 1000} s: stopping it at once, it recovers at its next start`,

@@ -13,15 +13,15 @@ export async function waitForServer(
   passwordFile: string,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  let report = Date.now() + REPORT_MS;
+  let report = performance.now() + REPORT_MS;
   while (!hasEnded()) {
     const target = url();
     const problem = target === undefined ? 'no port yet' : await tryConnect(target, passwordFile);
     if (problem === undefined) {
       return true;
     }
-    if (Date.now() > report) {
-      report = Date.now() + REPORT_MS;
+    if (performance.now() > report) {
+      report = performance.now() + REPORT_MS;
       say(`the embedded database does not accept connections yet: ${problem}`);
     }
     await sleep(100, signal);

@@ -11,7 +11,7 @@ const WITHIN_MS = 30_000;
 export function giveUpAtStart(app: App, end: AbortController, wasReady: () => boolean): () => void {
   let deaths: number[] = [];
   return () => {
-    const now = Date.now();
+    const now = performance.now();
     deaths = [...deaths.filter((death) => now - death < WITHIN_MS), now];
     if (deaths.length >= MAX_DEATHS && !wasReady()) {
       end.abort(

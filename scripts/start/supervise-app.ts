@@ -30,7 +30,7 @@ export function superviseApp(app: App, { onStart, onDeath, revives }: Supervisio
   let pause: NodeJS.Timeout | undefined;
   let stopping = false;
   let restarting = false;
-  let lastTold = 0;
+  let lastTold = -Infinity;
   let logFrom = 0;
 
   const start = () => {
@@ -55,10 +55,10 @@ export function superviseApp(app: App, { onStart, onDeath, revives }: Supervisio
     const when = again ? `in ${PAUSE_MS / 1000} s` : 'at the next change';
     say(`${app.name} died (${how}): starting it again ${when}`);
     // Not the same lines each second while it keeps dying.
-    if (!again || Date.now() - lastTold > SETTLED_MS) {
+    if (!again || performance.now() - lastTold > SETTLED_MS) {
       say(`the end of its log, ${app.logFile}:\n${lastLines(app.logFile, 10, logFrom)}`);
     }
-    lastTold = Date.now();
+    lastTold = performance.now();
     if (again) {
       pause = setTimeout(start, PAUSE_MS);
     }

@@ -12,14 +12,14 @@ export async function waitUntilReady(
   signal: AbortSignal,
   path = '/health/ready',
 ): Promise<void> {
-  let report = Date.now() + REPORT_MS;
+  let report = performance.now() + REPORT_MS;
   for (;;) {
     const problem = await ask(`${app.url}${path}`);
     if (problem === undefined) {
       return;
     }
-    if (Date.now() > report) {
-      report = Date.now() + REPORT_MS;
+    if (performance.now() > report) {
+      report = performance.now() + REPORT_MS;
       say(`${app.name} is not ready yet: ${problem} (its log: ${app.logFile})`);
     }
     await sleep(PAUSE_MS, signal);

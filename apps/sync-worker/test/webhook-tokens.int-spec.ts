@@ -29,3 +29,11 @@ it('counts one of the receiver’s settings that was used lately', async () => {
   await retire(fingerprint);
   await expect(retire('0badcafe')).rejects.toThrow('the last token');
 });
+
+it('goes by the clock that noted the uses, not by its own', async () => {
+  await noteUse('0badcafe', '2 hours');
+  const { fingerprint } = await api.call('rotateToken');
+  const read = Date.now;
+  Date.now = () => read() + 100 * 3_600_000;
+  await retire(fingerprint).finally(() => (Date.now = read));
+});

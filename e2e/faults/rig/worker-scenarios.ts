@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { tell, type Told } from '../../../apps/sync-worker/test/histories/told.js';
+import { clockOff } from './clock-off.js';
 import { hire, type CrewMember } from './crew.js';
 import { expectSettled } from './expect-settled.js';
 import { holdClaim } from './hold-claim.js';
@@ -103,16 +104,6 @@ export async function silentHints(stage: Stage): Promise<void> {
     await until('the inbox is empty', isEmpty, 2_000);
   }
 }
-
-/** A preload of node's: the process believes that it is later, or earlier. */
-const clockOff = (ms: number): string[] => {
-  const preload = `const Real = Date;
-    globalThis.Date = class Date extends Real {
-      constructor(...parts) { parts.length > 0 ? super(...parts) : super(Real.now() + ${ms}); }
-      static now() { return Real.now() + ${ms}; }
-    };`;
-  return ['--import', `data:text/javascript,${encodeURIComponent(preload)}`];
-};
 
 /** A worker whose clock is three hours ahead takes nothing from one that lives. */
 export async function clockAhead(stage: Stage): Promise<void> {

@@ -4,24 +4,25 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { KnownToken } from './check-token.js';
 
-const HOUR_MS = 3_600_000;
+const QUARTER_OF_AN_HOUR_MS = 900_000;
 
-/** Notes once an hour that a token is in use: after a rotation the old one can be retired when it no longer is. */
+/** Notes now and then that a token is in use: after a rotation the old one can be retired when it no longer is. */
 @Injectable()
 export class TokenUses {
-  readonly #notedUntil = new Map<string, number>();
+  /** Not by the time of day: a clock that is set back would keep a token in use from being noted. */
+  readonly #notedAt = new Map<string, number>();
 
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** Not waited for: it promises nothing to the vendor. */
   note({ forumId, fingerprint }: KnownToken): void {
-    const now = Date.now();
-    if (now < (this.#notedUntil.get(fingerprint) ?? 0)) {
+    const now = performance.now();
+    if (now - (this.#notedAt.get(fingerprint) ?? -Infinity) < QUARTER_OF_AN_HOUR_MS) {
       return;
     }
-    this.#notedUntil.set(fingerprint, now - (now % HOUR_MS) + HOUR_MS);
+    this.#notedAt.set(fingerprint, now);
     noteTokenUse(poolOf(this.dataSource), forumId, fingerprint).catch(() => {
-      this.#notedUntil.delete(fingerprint);
+      this.#notedAt.delete(fingerprint);
     });
   }
 }
