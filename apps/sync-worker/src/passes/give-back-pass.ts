@@ -2,6 +2,7 @@ import { endPass, PassLost, releasePass, type Pass } from '@forum-sync/database'
 import { ForumApiError } from '@forum-sync/forum-api';
 import { describeError } from '@forum-sync/service-host';
 import { whatToDo } from '../budget/what-to-do.js';
+import { ListInDoubt } from './list-in-doubt.js';
 import type { PassWork } from './pass-work.js';
 
 const FIRST_BACK_OFF_MS = 2_000;
@@ -32,7 +33,7 @@ async function giveBack(
     await endPass(pool, lease, { state: 'failed', error: reason, calls });
     return;
   }
-  const isAnswer = error instanceof ForumApiError;
+  const isAnswer = error instanceof ForumApiError || error instanceof ListInDoubt;
   const afterMs = Math.min(FIRST_BACK_OFF_MS * 2 ** pass.failures, LONGEST_BACK_OFF_MS);
   log.warn(
     { ...about, afterMs, ...(isAnswer ? { reason: error.message } : describeError(error)) },

@@ -11,6 +11,7 @@ import {
 import { NotToBeFound } from '../refetches/asking.js';
 import { fetchSubject } from '../refetches/fetch-subject.js';
 import { isRefusal } from '../refetches/is-refusal.js';
+import { asksFirst } from './asks-first.js';
 import { inPass } from './in-pass.js';
 import { listReaders } from './lists.js';
 import type { PassWork } from './pass-work.js';
@@ -27,7 +28,7 @@ const NOTHING_FOUND = { compared: 0, missing: 0, different: 0, drifted: 0, burie
 export async function lookAtUnseen(work: PassWork, pass: Pass, from: Checkpoint): Promise<void> {
   const { list } = from;
   const reader = listReaders[list];
-  const mustAsk = !from.complete || !reader.showsAll;
+  const mustAsk = asksFirst(from);
   const ids = await unseen(work.pool, pass.id, pass.forumId, list, mustAsk ? 1 : AT_ONCE);
   if (ids.length === 0) {
     await inPass(work, (trx) => saveCheckpoint(trx, pass.id, { ...from, phase: 'done' }));

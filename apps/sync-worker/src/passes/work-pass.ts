@@ -17,6 +17,7 @@ import { advancePass } from './advance-pass.js';
 import { giveBackPass } from './give-back-pass.js';
 import type { PassWork } from './pass-work.js';
 import { planPass } from './plan-pass.js';
+import { Walk } from './walk.js';
 
 /** What a worker brings to the passes of one purpose. */
 export interface PassWorker {
@@ -46,6 +47,7 @@ export async function workPass(worker: PassWorker): Promise<boolean> {
     lease,
     log,
     signal: AbortSignal.any([signal, lost.signal]),
+    walk: new Walk(),
   };
   const renewal = setInterval(() => {
     holdPass(pool, lease).catch((error: unknown) => {
@@ -82,5 +84,4 @@ async function go(work: PassWork, pass: Pass, turned: Turned): Promise<void> {
       return;
     }
   }
-  work.log.info({ pass: pass.id, purpose: pass.purpose }, 'a pass over the forum is done');
 }
