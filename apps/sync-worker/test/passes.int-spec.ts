@@ -169,6 +169,26 @@ it('leaves out what the tables cannot hold, not the page that it is on', async (
   expect(await livePosts()).toEqual([1, 3]);
 });
 
+it('gives up after a day in which a page never came, and goes on where it was', async () => {
+  let isAway = true;
+  const { goOn, asked } = await walk('backfill', ['topics', 'posts'], ({ pathname }) =>
+    pathname === '/v1/api/posts' && isAway
+      ? { status: 503 }
+      : pageOf([], { total_size: 0, has_more: false }),
+  );
+  // The last pause was an hour: 35 of them are a day.
+  await inbox.query('update passes set failures = 34');
+  expect(await goOn()).toMatchObject({
+    state: 'failed',
+    lastError: expect.stringContaining('answered 503'),
+  });
+  isAway = false;
+  asked.length = 0;
+  expect(await resume()).toBe(true);
+  expect(await goOn()).toMatchObject({ state: 'done' });
+  expect(asked).toEqual(['/posts']);
+});
+
 it('counts the calls of a page that could not be written, too', async () => {
   await inbox.query(`
     create sequence tries;

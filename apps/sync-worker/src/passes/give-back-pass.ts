@@ -6,7 +6,9 @@ import { ListInDoubt } from './list-in-doubt.js';
 import type { PassWork } from './pass-work.js';
 
 const FIRST_BACK_OFF_MS = 2_000;
-const LONGEST_BACK_OFF_MS = 10 * 60_000;
+const LONGEST_BACK_OFF_MS = 3_600_000;
+/** In a row: that takes a day. Each costs calls, and no other pass of its kind can begin meanwhile. */
+const MOST_FAILURES = 35;
 
 /** Gives a pass back after an error: to be continued, at once or later, or ended where the forum refuses for good. */
 export async function giveBackPass(work: PassWork, pass: Pass, error: unknown): Promise<void> {
@@ -27,7 +29,7 @@ async function giveBack(
     return;
   }
   const about = { pass: pass.id, purpose: pass.purpose };
-  if (error instanceof ForumApiError && !error.retryable) {
+  if (error instanceof ForumApiError && (!error.retryable || pass.failures >= MOST_FAILURES)) {
     const reason = whatToDo(error);
     log.error({ ...about, reason }, 'a pass over the forum failed for good');
     await endPass(pool, lease, { state: 'failed', error: reason, calls });

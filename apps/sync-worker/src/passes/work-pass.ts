@@ -57,31 +57,32 @@ export async function workPass(worker: PassWorker): Promise<boolean> {
       }
     });
   }, leaseMs / 3);
+  let at = pass;
   try {
-    await go(work, pass, worker.turned);
+    if (at.state === 'planning') {
+      await plan(work, at);
+      return true;
+    }
+    while (await advancePass(work, at)) {
+      at = { ...at, failures: 0 };
+      worker.turned();
+      if (work.signal.aborted) {
+        await releasePass(pool, lease, { afterMs: 0, error: null, calls: 0 });
+        break;
+      }
+    }
   } catch (error) {
-    await giveBackPass(work, pass, error);
+    await giveBackPass(work, at, error);
   } finally {
     clearInterval(renewal);
   }
   return true;
 }
 
-async function go(work: PassWork, pass: Pass, turned: Turned): Promise<void> {
-  const { pool, client, lease, signal } = work;
-  if (pass.state === 'planning') {
-    const known = await countConversations(pool, pass.forumId);
-    const plan = await planPass(client.api, pass, known, signal);
-    const calls = client.calls.unnoted();
-    await savePlan(pool, lease, plan, calls);
-    client.calls.noted(calls);
-    return;
-  }
-  while (await advancePass(work, pass)) {
-    turned();
-    if (signal.aborted) {
-      await releasePass(pool, lease, { afterMs: 0, error: null, calls: 0 });
-      return;
-    }
-  }
+async function plan({ pool, client, lease, signal }: PassWork, pass: Pass): Promise<void> {
+  const known = await countConversations(pool, pass.forumId);
+  const lists = await planPass(client.api, pass, known, signal);
+  const calls = client.calls.unnoted();
+  await savePlan(pool, lease, lists, calls);
+  client.calls.noted(calls);
 }
