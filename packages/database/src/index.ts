@@ -136,7 +136,13 @@ export type { LoggedEvent } from './rebuilds/logged-events.js';
 export { nextLoggedReads } from './rebuilds/logged-reads.js';
 export type { LoggedRead } from './rebuilds/logged-reads.js';
 export { newestComplete } from './rebuilds/newest-complete.js';
-export { endRebuild, noteFolded, RebuildStopped, takeRebuild } from './rebuilds/run-rebuild.js';
+export {
+  endRebuild,
+  noteFolded,
+  RebuildStopped,
+  stillRuns,
+  takeRebuild,
+} from './rebuilds/run-rebuild.js';
 export type { RunningRebuild } from './rebuilds/run-rebuild.js';
 export { dropShadowTables, makeShadowTables, writeToShadow } from './rebuilds/shadow-tables.js';
 export { cancelRebuild, RebuildRunning, startRebuild } from './rebuilds/start-rebuild.js';
