@@ -136,3 +136,46 @@ it('leaves a subject alone that the forum refuses although the key is right', as
   await doubt('5');
   expect((await refetch('refetch', no, 9)).refusals).toHaveLength(9);
 });
+
+it('searches for a message at a price that is bounded, and keeps what it has seen', async () => {
+  const sender = { userId: 7 };
+  for (const messageId of [1, 2]) {
+    const object = { object: 'Message', messageId: 9_000 + messageId, message: 'a', sender };
+    await inbox.receive({ id: messageId, type: 'message.created', object });
+  }
+  await inbox.work();
+  const listOf = (data: object[]) => ({ object: 'List', data, has_more: false });
+  const conversations = [...Array(99).keys()].map((index) => ({
+    object: 'Conversation',
+    conversationId: index + 1,
+  }));
+  let page = 0;
+  const { asked } = await refetch(
+    'enrichment',
+    (path) => {
+      const conversationId = Number(/conversations\/(\d+)/.exec(path)?.[1]);
+      if (!conversationId) {
+        page += 1;
+        const offset = 1_000 * page;
+        const data = conversations.map((one) => ({
+          ...one,
+          conversationId: one.conversationId + offset,
+        }));
+        return { ...listOf(data), has_more: true };
+      }
+      // The other one is in the last that is looked at.
+      const messageId = conversationId === 2_001 ? 9_002 : conversationId * 10;
+      return listOf([{ object: 'Message', messageId, message: 'a', sender }]);
+    },
+    3,
+  );
+  expect(asked.length).toBeLessThan(110);
+  expect(
+    await inbox.query(
+      'select message_id, conversation_id from messages where message_id > 9000 and message_id < 9003 order by 1',
+    ),
+  ).toEqual([
+    { message_id: '9001', conversation_id: null },
+    { message_id: '9002', conversation_id: '2001' },
+  ]);
+});

@@ -22,4 +22,12 @@ export interface SubjectSeen {
 /** Nothing that we know leads to the subject. */
 export class NotToBeFound extends Error {
   readonly code = 'NOT_TO_BE_FOUND';
+
+  /** @param seen what the search has seen of others: each call was paid for */
+  constructor(
+    message: string,
+    readonly seen: readonly SubjectSeen[] = [],
+  ) {
+    super(message);
+  }
 }

@@ -71,11 +71,8 @@ export async function refetchNext(work: RefetchWork): Promise<'answered' | 'fail
 /** @throws CannotBeHeld when the tables cannot hold the subject; what came along is kept */
 async function keep(pool: Pool, claimed: ClaimedRefetch, seen: readonly SubjectSeen[]) {
   const { kind, id } = claimed.subject;
-  const reads = seen.map(({ subject, object, call, horizon }) =>
-    toRead(subject, object, { source: 'refetch', call, horizon }),
-  );
   const once = async (trx: PoolClient) => {
-    const unheld = await projectWhatFits(trx, claimed.forumId, reads);
+    const unheld = await project(trx, claimed, seen);
     if (unheld.some(({ subject }) => subject.kind === kind && subject.id === id)) {
       return false;
     }
@@ -85,6 +82,13 @@ async function keep(pool: Pool, claimed: ClaimedRefetch, seen: readonly SubjectS
   if (!(await againOnConflict(() => inTransaction(pool, once)))) {
     throw new CannotBeHeld('The tables cannot hold it.');
   }
+}
+
+function project(trx: PoolClient, { forumId }: ClaimedRefetch, seen: readonly SubjectSeen[]) {
+  const reads = seen.map(({ subject, object, call, horizon }) =>
+    toRead(subject, object, { source: 'refetch', call, horizon }),
+  );
+  return projectWhatFits(trx, forumId, reads);
 }
 
 /** Says whether that is how the forum answers, for good. */
@@ -107,6 +111,10 @@ async function putOff(
   await failRefetch(pool, claimed, { error: error.message, afterMs: forGood ? null : afterMs });
   if (isAborted(error)) {
     return false;
+  }
+  if (error instanceof NotToBeFound) {
+    const { seen } = error;
+    await againOnConflict(() => inTransaction(pool, (trx) => project(trx, claimed, seen)));
   }
   const { subject, attempts } = claimed;
   log.warn({ ...subject, attempts, forGood, reason: error.message }, 'a refetch failed');
