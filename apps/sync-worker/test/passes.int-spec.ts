@@ -154,6 +154,15 @@ it('leaves a subject as it is that the vendor does not show, and goes on', async
   expect(await livePosts()).toEqual([1, 2, 3]);
 });
 
+it('leaves a subject as it is in whose place the forum shows another, and goes on', async () => {
+  await hold(1, 2, 3);
+  const { report } = await reconcile(['posts'], ({ pathname }) =>
+    pathname.endsWith('/posts') ? pageOf(posts(3, 1), { has_more: false }) : posts(3)[0]!,
+  );
+  expect(report).toMatchObject({ state: 'done', calls: 2, buried: 0, unreadable: 1 });
+  expect(await livePosts()).toEqual([1, 2, 3]);
+});
+
 it('leaves out what the tables cannot hold, not the page that it is on', async () => {
   await inbox.query(`
     create or replace function refuse() returns trigger language plpgsql as $$

@@ -179,3 +179,13 @@ it('searches for a message at a price that is bounded, and keeps what it has see
     { message_id: '9002', conversation_id: '2001' },
   ]);
 });
+
+it('does not ask again and again where the forum answers with another subject', async () => {
+  await doubt('5');
+  const { asked } = await refetch('refetch', () => ({ object: 'Post', postId: 6, topicId: 5 }));
+  expect(asked).toEqual(['/posts/5']);
+  expect(await inbox.query('select from posts')).toEqual([]);
+  expect(await inbox.query('select last_error from refetches')).toEqual([
+    { last_error: 'The forum was asked for post 5, and answered with another.' },
+  ]);
+});

@@ -31,3 +31,10 @@ export class NotToBeFound extends Error {
     super(message);
   }
 }
+
+/** What was asked for is not what came, such as the topic that it was merged into. */
+export function anotherThan({ kind, id }: Subject): NotToBeFound {
+  return new NotToBeFound(
+    `The forum was asked for ${kind.replace('_', ' ')} ${id}, and answered with another.`,
+  );
+}

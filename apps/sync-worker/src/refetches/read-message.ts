@@ -1,7 +1,7 @@
 import { readHorizon, readMessagePlace } from '@forum-sync/database';
 import type { Message } from '@forum-sync/event-types';
 import { ForumApiError } from '@forum-sync/forum-api';
-import { NotToBeFound, type Asking, type SubjectSeen } from './asking.js';
+import { anotherThan, NotToBeFound, type Asking, type SubjectSeen } from './asking.js';
 
 /** What one search may cost: who writes to everybody takes part in thousands of conversations. */
 const MOST_CALLS = 100;
@@ -21,6 +21,9 @@ export async function readMessage(asking: Asking, messageId: string): Promise<Su
     const object = await api.conversations.messages
       .get(conversationId, messageId, { signal })
       .then((message) => ({ ...message, conversationId }), nullIfGone);
+    if (object && object.messageId !== messageId) {
+      throw anotherThan(subject);
+    }
     return [{ subject, object, call: CALL, horizon }];
   }
   if (!place?.senderUserId) {
