@@ -163,6 +163,65 @@ it('leaves a subject as it is in whose place the forum shows another, and goes o
   expect(await livePosts()).toEqual([1, 2, 3]);
 });
 
+describe('a 403', () => {
+  const NO = { status: 403, message: 'Forbidden' };
+  const isOf = (url: URL, ...userIds: number[]) =>
+    userIds.includes(Number(url.searchParams.get('userId')));
+  const users = (count: number) =>
+    [...Array(count).keys()].map((index) => ({ object: 'User', userId: count - index }));
+  const forum = (refuses: (url: URL) => boolean) => (url: URL) => {
+    if (refuses(url)) {
+      return NO;
+    }
+    return url.pathname.endsWith('/users')
+      ? pageOf(users(30), { total_size: 30, has_more: false })
+      : pageOf([], { total_size: 0, has_more: false });
+  };
+
+  it('for the conversations of one user does not end a pass', async () => {
+    const vendor = forum((url) => isOf(url, 3, 4));
+    const { report } = await walk('backfill', ['users', 'conversations'], vendor);
+    // Whether the key is right is asked for each.
+    expect(report).toMatchObject({ state: 'done', calls: 33, unreadable: 2 });
+  });
+
+  it('for those of every user ends it, soon', async () => {
+    const vendor = forum((url) => url.pathname.endsWith('/conversations'));
+    const { report } = await walk('backfill', ['users', 'conversations'], vendor);
+    expect(report).toMatchObject({
+      state: 'failed',
+      calls: 22,
+      lastError: expect.stringContaining('403'),
+    });
+  });
+
+  it('for everything ends it at once, and nobody is left out when it goes on', async () => {
+    let isWrong = false;
+    const { report, goOn } = await walk('backfill', ['users', 'conversations'], (url) => {
+      isWrong ||= isOf(url, 7);
+      return forum(() => isWrong)(url);
+    });
+    expect(report).toMatchObject({ state: 'failed', calls: 9 });
+    const [checkpoint] = await inbox.query(
+      `select parent_id from checkpoints where list = 'conversations'`,
+    );
+    expect(checkpoint).toEqual({ parent_id: '7' });
+    await resume();
+    expect(await goOn()).toMatchObject({ state: 'failed', calls: 11 });
+  });
+
+  it('for one subject that no list showed leaves its row as it is', async () => {
+    await hold(1, 2, 3);
+    const { report } = await reconcile(['posts'], ({ pathname }) =>
+      pathname.endsWith('/posts/2')
+        ? NO
+        : pageOf(pathname.endsWith('/posts') ? posts(3, 1) : [], { has_more: false }),
+    );
+    expect(report).toMatchObject({ state: 'done', calls: 3, buried: 0, unreadable: 1 });
+    expect(await livePosts()).toEqual([1, 2, 3]);
+  });
+});
+
 it('leaves out what the tables cannot hold, not the page that it is on', async () => {
   await inbox.query(`
     create or replace function refuse() returns trigger language plpgsql as $$

@@ -14,6 +14,7 @@ import { ForumApiError } from '@forum-sync/forum-api';
 import { asksFirst } from './asks-first.js';
 import { atListEnd } from './at-list-end.js';
 import { inPass } from './in-pass.js';
+import { isRefusedAlone } from './is-refused-alone.js';
 import { judgeEnd } from './judge-end.js';
 import { ListInDoubt, theList } from './list-in-doubt.js';
 import { listReaders, type ListedPage } from './lists.js';
@@ -98,23 +99,30 @@ function howToGoOn({ purpose }: Pass): string {
 }
 
 async function readPage(
-  { client, signal }: PassWork,
+  work: PassWork,
   { list, parentId }: Checkpoint,
   startPage: number,
 ): Promise<ListedPage> {
+  const { client, signal, walk } = work;
   const options = { limit: PAGE_SIZE, startPage, signal };
   try {
-    return await listReaders[list].read(client.api, parentId ?? '', options);
+    const page = await listReaders[list].read(client.api, parentId ?? '', options);
+    walk.refusedInARow = 0;
+    return page;
   } catch (error) {
     // Gone, or not for our eyes: one user's or conversation's list must not end the whole pass.
-    if (!(error instanceof ForumApiError) || !LIST_TABLES[list].parent || !isAboutParent(error)) {
+    if (!LIST_TABLES[list].parent || !(await isAboutParent(work, error))) {
       throw error;
     }
-    const unreadable = error.code === 'not_found' ? 0 : 1;
+    const unreadable = error instanceof ForumApiError && error.code === 'not_found' ? 0 : 1;
     return { items: [], unreadable, hasMore: false, totalSize: 0 };
   }
 }
 
-function isAboutParent({ code }: ForumApiError): boolean {
-  return code === 'not_found' || code === 'refused' || code === 'restricted';
+async function isAboutParent(work: PassWork, error: unknown): Promise<boolean> {
+  return (
+    (error instanceof ForumApiError &&
+      ['not_found', 'refused', 'restricted'].includes(error.code)) ||
+    (await isRefusedAlone(work, error))
+  );
 }

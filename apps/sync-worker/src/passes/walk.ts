@@ -10,6 +10,8 @@ const SPARE_PAGES = 20;
 
 /** What a worker remembers of the list that it walks over, so that no list keeps it walking for ever. */
 export class Walk {
+  /** Subjects that the forum refused, one after another. */
+  refusedInARow = 0;
   #list = '';
   #furthest = -1;
   #barren = 0;

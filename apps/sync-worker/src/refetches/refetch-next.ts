@@ -12,6 +12,7 @@ import { ForumApiError } from '@forum-sync/forum-api';
 import type { Logger } from '@forum-sync/service-host';
 import type { Pool, PoolClient } from 'pg';
 import type { ForumClient } from '../budget/forum-client.js';
+import { isKeyAccepted } from '../budget/is-key-accepted.js';
 import { toRead } from '../passes/to-read.js';
 import { projectWhatFits } from '../projecting/project-what-fits.js';
 import { NotToBeFound, type SubjectSeen } from './asking.js';
@@ -130,17 +131,9 @@ async function isRefusedAlone(
   { attempts }: ClaimedRefetch,
   error: Error,
 ): Promise<boolean> {
-  if (!isUnauthorized(error) || attempts < KNOWN_TO_FAIL) {
-    return false;
-  }
-  return client.api.users
-    .list({ limit: 1, signal })
-    .pages()
-    .next()
-    .then(
-      () => true,
-      () => false,
-    );
+  return (
+    isUnauthorized(error) && attempts >= KNOWN_TO_FAIL && (await isKeyAccepted(client.api, signal))
+  );
 }
 
 function isUnauthorized(error: Error): boolean {
