@@ -31,6 +31,7 @@ async function walk(purpose: PassPurpose, lists: ListName[], vendor: Vendor) {
     apiKey: 'key',
     limiter: { take: async () => {} },
     retry: { tries: 1 },
+    maxResponseBytes: 100_000,
     fetch: async (request) => {
       const { pathname, search } = new URL(new Request(request).url);
       asked.push(pathname.replace('/v1/api', ''));
@@ -161,6 +162,26 @@ it('leaves a subject as it is in whose place the forum shows another, and goes o
   );
   expect(report).toMatchObject({ state: 'done', calls: 2, buried: 0, unreadable: 1 });
   expect(await livePosts()).toEqual([1, 2, 3]);
+});
+
+it('reads in smaller parts what is too large for an answer, and leaves out what is too large by itself', async () => {
+  const all = posts(...[...Array(150).keys()].map((index) => 150 - index)).map((post) =>
+    // Ten of them fill an answer; one is larger than any.
+    post.postId <= 12 && post.postId > 2
+      ? { ...post, message: 'a'.repeat(post.postId === 7 ? 200_000 : 9_000) }
+      : post,
+  );
+  const { report, asked } = await walk('backfill', ['posts'], (url) => {
+    const limit = Number(url.searchParams.get('limit'));
+    const start = (pageAsked(url) - 1) * limit;
+    const data = all.slice(start, start + limit);
+    return pageOf(data, { total_size: all.length, has_more: start + limit < all.length });
+  });
+  expect(report).toMatchObject({ state: 'done', missing: 149, unreadable: 1 });
+  expect(await livePosts()).toEqual(
+    [...Array(150).keys()].map((index) => index + 1).filter((id) => id !== 7),
+  );
+  expect(asked.length).toBeLessThan(50);
 });
 
 describe('a 403', () => {

@@ -15,6 +15,8 @@ export interface Place {
 export interface PageSeen {
   /** Items before it. */
   readonly start: number;
+  /** The items that it may have. */
+  readonly size: number;
   /** As they came: newest first. */
   readonly ids: readonly string[];
   /** Items that could not be read. */
@@ -37,7 +39,7 @@ export function moveOn(
   page: PageSeen,
   mayStepBack = true,
 ): Place & { readonly ended: boolean } {
-  const { start, ids, unreadable } = page;
+  const { start, size, ids, unreadable } = page;
   const count = ids.length + unreadable;
   // Items beyond its own length: whatever that number is, it is not the length.
   const total = page.total !== null && count > 0 && start >= page.total ? null : page.total;
@@ -47,11 +49,11 @@ export function moveOn(
     return { ...from, place: Math.max(0, from.place + grown), total, ended: false };
   }
   // Short, and yet there is more: items were held back. The same page would show the same again.
-  const isShort = page.hasMore === true && count < PAGE_SIZE;
-  const end = Math.max(start + (isShort ? PAGE_SIZE : count), from.place + grown);
+  const isShort = page.hasMore === true && count < size;
+  const end = Math.max(start + (isShort ? size : count), from.place + grown);
   const falls = ids.every((id, index) => index === 0 || BigInt(id) < BigInt(ids[index - 1] ?? id));
   // An empty page ends the list, even one that promises more.
-  const ended = count === 0 || !(page.hasMore ?? count >= PAGE_SIZE);
+  const ended = count === 0 || !(page.hasMore ?? count >= size);
   const brokenWord = count === 0 && page.hasMore === true;
   const allShown = falls && unreadable === 0 && !isShort && !brokenWord && !wasShortened;
   return {
@@ -64,9 +66,12 @@ export function moveOn(
 }
 
 /** The page that holds the item at a place. */
-export function pageAt(place: number): { readonly page: number; readonly start: number } {
-  const before = Math.floor(place / PAGE_SIZE);
-  return { page: before + 1, start: before * PAGE_SIZE };
+export function pageAt(
+  place: number,
+  size: number,
+): { readonly page: number; readonly start: number } {
+  const before = Math.floor(place / size);
+  return { page: before + 1, start: before * size };
 }
 
 /** The pages, so the calls, that a list of so many items costs at least. */

@@ -23,6 +23,8 @@ import type { PassWork } from './pass-work.js';
 import { takeRows } from './take-rows.js';
 import { mayStepBack } from './walk.js';
 
+/** The items of a page; fewer where so many are too large for an answer. */
+const SIZES = [PAGE_SIZE, 10, 1];
 /** So often a list that cannot be all there is is read again, before somebody is asked. */
 const MOST_TRIES = 3;
 
@@ -30,10 +32,10 @@ const MOST_TRIES = 3;
 export async function readOn(work: PassWork, pass: Pass, from: Checkpoint): Promise<boolean> {
   const { list } = from;
   const horizon = await readHorizon(work.pool, pass.forumId, work.signal);
-  const { page, start } = pageAt(from.place);
-  const { items, unreadable, hasMore, totalSize: total } = await readPage(work, from, page);
+  const page = await readPage(work, from);
+  const { start, size, items, unreadable, hasMore, totalSize: total } = page;
   const ids = items.map(({ id }) => id);
-  const seen = { start, ids, unreadable, hasMore, total };
+  const seen = { start, size, ids, unreadable, hasMore, total };
   const { ended: isLast, ...place } = moveOn(from, seen, mayStepBack(from));
   const circles = work.walk.goesInCircles(from, start, ids);
   const ended = isLast || circles;
@@ -98,13 +100,33 @@ function howToGoOn({ purpose }: Pass): string {
   return `If that is right, go on: npm run cli -- ${purpose} --resume`;
 }
 
-async function readPage(
+/** What was read of a list, and where that stands in it. */
+type PlacedPage = ListedPage & { readonly start: number; readonly size: number };
+
+/** Reads the page that comes next, or so much of it as an answer can hold: posts may carry whole images. */
+async function readPage(work: PassWork, from: Checkpoint): Promise<PlacedPage> {
+  for (const size of SIZES) {
+    const { page, start } = pageAt(from.place, size);
+    try {
+      return { ...(await readPageOf(work, from, size, page)), start, size };
+    } catch (error) {
+      if (!(error instanceof ForumApiError) || error.code !== 'too_large') {
+        throw error;
+      }
+    }
+  }
+  const { place: start, total: totalSize } = from;
+  return { items: [], unreadable: 1, hasMore: null, totalSize, start, size: 1 };
+}
+
+async function readPageOf(
   work: PassWork,
   { list, parentId }: Checkpoint,
+  limit: number,
   startPage: number,
 ): Promise<ListedPage> {
   const { client, signal, walk } = work;
-  const options = { limit: PAGE_SIZE, startPage, signal };
+  const options = { limit, startPage, signal };
   try {
     const page = await listReaders[list].read(client.api, parentId ?? '', options);
     walk.refusedInARow = 0;
