@@ -369,10 +369,12 @@ it('can be cancelled while it waits for a transaction that somebody forgot', asy
       stopping.abort(new Error('it waits still'));
     }
   });
-  await running.finally(async () => {
+  try {
+    await running;
+  } finally {
     await forgotten.query('rollback');
     forgotten.release();
-  });
+  }
   expect(await leftovers()).toEqual([]);
 });
 
