@@ -395,6 +395,19 @@ describe('a list that breaks its word', () => {
     expect(asked.slice(4)).toEqual(['/posts']);
   });
 
+  it('is not read to its end where nothing of it can be read', async () => {
+    const { report } = await walk('backfill', ['posts'], (url) => {
+      const data = part(2_000, url).map(() => ({ object: 'Post', id: 'x' }));
+      return pageOf(data, { has_more: true, total_size: 2_000 });
+    });
+    expect(report).toMatchObject({
+      state: 'failed',
+      calls: 2,
+      unreadable: 200,
+      lastError: expect.stringContaining('list of posts shows nothing that can be read'),
+    });
+  });
+
   it('does not end a reconcile because its length counts some that nobody sees', async () => {
     const { report } = await reconcile(['posts'], (url) =>
       pageOf(part(300, url), { has_more: pageAsked(url) < 3, total_size: 500 }),

@@ -38,6 +38,7 @@ export async function readOn(work: PassWork, pass: Pass, from: Checkpoint): Prom
   const seen = { start, size, ids, unreadable, hasMore, total };
   const { ended: isLast, ...place } = moveOn(from, seen, mayStepBack(from));
   const circles = work.walk.goesInCircles(from, start, ids);
+  const isIllegible = work.walk.showsNothing(from, ids.length, unreadable);
   const ended = isLast || circles;
   const end = ended ? await judgeEnd(work, pass, from, place, ids) : null;
   const calls = work.client.calls.unnoted();
@@ -66,14 +67,15 @@ export async function readOn(work: PassWork, pass: Pass, from: Checkpoint): Prom
     await saveCheckpoint(trx, pass.id, next);
     const doubts = [
       circles && from.parentId === null ? goesInCircles(list) : null,
+      isIllegible ? showsNothing(list) : null,
       end?.objection ?? null,
       next.phase === 'looking' && asksFirst(next) ? (end?.tooMany ?? null) : null,
     ].filter((doubt) => doubt !== null);
     if (doubts.length === 0) {
       return { leftOut: unheld, refusal: null };
     }
-    // Going in circles was seen on several pages already.
-    if (!circles && pass.failures < MOST_TRIES) {
+    // These two were seen on several pages already.
+    if (!circles && !isIllegible && pass.failures < MOST_TRIES) {
       throw new ListInDoubt(doubts.join(' '));
     }
     const error = `${doubts.join(' ')} ${howToGoOn(pass)}`;
@@ -93,6 +95,10 @@ export async function readOn(work: PassWork, pass: Pass, from: Checkpoint): Prom
 
 function goesInCircles(list: ListName): string {
   return `${theList(list)} shows the same page again and again, so it was read no further.`;
+}
+
+function showsNothing(list: ListName): string {
+  return `${theList(list)} shows nothing that can be read, page after page: its form is not the documented one, or the forum refuses to show it.`;
 }
 
 /** Somebody looks at the forum, and takes the list for what it is. */

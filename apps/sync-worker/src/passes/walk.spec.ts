@@ -37,3 +37,19 @@ it('steps back at the price of as many pages again, and a few', () => {
   expect(mayStepBack(at({ pages: 22, place: 100 }))).toBe(false);
   expect(mayStepBack(at({ pages: 2_019, place: 100_000 }))).toBe(true);
 });
+
+it('gives a list up that shows nothing, also one by one', () => {
+  const walk = new Walk();
+  const users = (count: number, readable: number, unreadable = 1) =>
+    Array.from({ length: count }, (_, id) =>
+      walk.showsNothing(at({ list: 'conversations', parentId: String(id) }), readable, unreadable),
+    );
+  expect(users(199, 0)).not.toContain(true);
+  expect(users(1, 1)).toEqual([false]);
+  expect(users(199, 0)).not.toContain(true);
+  // An empty list says something, too.
+  expect(users(1, 0, 0)).toEqual([false]);
+  expect(users(199, 0)).not.toContain(true);
+  expect(walk.showsNothing(at({ list: 'messages' }), 0, 1)).toBe(false);
+  expect(users(200, 0).indexOf(true)).toBe(199);
+});

@@ -3,6 +3,8 @@ import { pagesOf } from './move-on.js';
 
 /** Pages that bring hardly anything new, one after another, before a list counts as one that goes in circles. */
 const MOST_BARREN_PAGES = 3;
+/** Items that could not be read, one after another, before it is no use to read on. */
+const MOST_UNREADABLE = 200;
 /** Ids to remember: those of the last hundred pages. */
 const MOST_REMEMBERED = 10_000;
 /** What a list may cost beyond twice its pages. */
@@ -12,6 +14,7 @@ const SPARE_PAGES = 20;
 export class Walk {
   /** Subjects that the forum refused, one after another. */
   refusedInARow = 0;
+  #unreadable = { list: '', inARow: 0 };
   #list = '';
   #furthest = -1;
   #barren = 0;
@@ -34,6 +37,14 @@ export class Walk {
     }
     this.#remember(ids);
     return this.#barren >= MOST_BARREN_PAGES;
+  }
+
+  /** Whether so many items of a list could not be read that others will not be readable either. */
+  showsNothing({ list }: Checkpoint, readable: number, unreadable: number): boolean {
+    const before = this.#unreadable.list === list ? this.#unreadable.inARow : 0;
+    const inARow = readable > 0 || unreadable === 0 ? 0 : before + unreadable;
+    this.#unreadable = { list, inARow };
+    return inARow >= MOST_UNREADABLE;
   }
 
   #remember(ids: readonly string[]): void {
