@@ -86,3 +86,20 @@ it('repairs, and shows the texts of both sides to an operator who asks', async (
     await product.forumSync.query(`select username from users where username = 'latecomer'`),
   ).toHaveLength(1);
 });
+
+it('says why a list cannot be right, and goes on once somebody has looked', async () => {
+  await product.forumSync.query(
+    `insert into posts (forum_id, post_id, version, source, observed_at, stamp)
+     select 1, 1e12::bigint + id, 0, 'webhook', now(), '' from generate_series(1, 150) as id`,
+  );
+  await goTo('Reconcile');
+  await page.getByLabel('How much').selectOption('full');
+  await button('Start').click();
+  await page.getByText('does not show 150 of the').waitFor();
+  await over();
+  await button('Resume').click();
+  await page.getByRole('dialog').getByText('It continues where it was.').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Resume' }).click();
+  await section('Report').getByRole('row').filter({ hasText: 'gone' }).getByText('150').waitFor();
+  await over();
+});

@@ -105,3 +105,32 @@ it('compares without a change, then repairs, and reports; values only to those w
   );
   expect((await cli('status')).out).not.toContain('FORUM_API_KEY');
 });
+
+it('asks for each of many rows that a list does not show only after somebody said so', async () => {
+  const none = await cli('reconcile', '--resume');
+  expect([none.code, none.err]).toEqual([
+    2,
+    'The last reconcile did not fail: there is nothing to resume.\n',
+  ]);
+  await forumSync.query(
+    `insert into posts (forum_id, post_id, version, source, observed_at, stamp)
+     select 1, 1e12::bigint + id, 0, 'webhook', now(), '' from generate_series(1, 200) as id`,
+  );
+  const live = 'select from posts where deleted_at is null';
+  forum.api.requests.clear();
+  const refused = await cli('reconcile', '--full');
+  expect([refused.code, refused.out]).toEqual([
+    1,
+    expect.stringContaining(
+      'does not show 200 of the 310 that we hold. To ask for each would cost 200 calls',
+    ),
+  ]);
+  expect(await forumSync.query(live)).toHaveLength(310);
+  expect(forum.api.requests.all().length).toBeLessThan(20);
+  expect((await cli('status')).out).toContain('npm run cli -- reconcile --resume');
+
+  const resumed = await cli('--json', 'reconcile', '--resume');
+  expect(JSON.parse(resumed.out)).toMatchObject({ state: 'done', buried: 200 });
+  expect(forum.api.requests.all().length).toBeLessThan(220);
+  expect(await differencesFrom(forum.state, forumSync)).toEqual([]);
+});

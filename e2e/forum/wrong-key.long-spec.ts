@@ -30,7 +30,7 @@ it('ends a pass at the first refusal of the key, says what to do, and buries not
   await worker.end('SIGTERM');
   forum.api.requests.clear();
 
-  const { url } = await forumSync.startWorker({
+  const wrong = await forumSync.startWorker({
     ...accessTo(forum),
     FORUM_API_KEY: 'not-the-key',
     CLI_TOKEN,
@@ -50,7 +50,7 @@ it('ends a pass at the first refusal of the key, says what to do, and buries not
   }
   expect(refused()).toHaveLength(3);
   expect(await differencesFrom(forum.state, forumSync)).toEqual([]);
-  const answer = await fetch(`${url}/api/v1/status`, {
+  const answer = await fetch(`${wrong.url}/api/v1/status`, {
     headers: { authorization: `Bearer ${CLI_TOKEN}` },
   });
   const { problems } = (await answer.json()) as { problems: { summary: string }[] };
@@ -58,7 +58,18 @@ it('ends a pass at the first refusal of the key, says what to do, and buries not
     expect.stringMatching(/^The last backfill/),
     expect.stringMatching(/^The last reconcile/),
   ]);
-  // What it expected goes with the upkeep's next round.
+  // With the right key the reconcile goes on where it was; then what it expected goes with the upkeep's next round.
+  await wrong.end('SIGTERM');
+  const right = await forumSync.startWorker({ ...accessTo(forum), CLI_TOKEN });
+  const [{ id } = { id: '' }] = await forumSync.query<{ id: string }>(
+    `select id from passes where purpose = 'reconcile'`,
+  );
+  const resumed = await fetch(`${right.url}/api/v1/reconciles/${id}/resume`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${CLI_TOKEN}` },
+  });
+  expect(resumed.status).toBe(200);
+  expect(await reportOf(forumSync, id)).toMatchObject({ state: 'done', buried: 0 });
   await eventually(async () => {
     expect(await forumSync.query('select from marks')).toEqual([]);
   }, 90_000);

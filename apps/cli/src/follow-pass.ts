@@ -27,3 +27,11 @@ export function atWork<Seen extends Pass>(last: Seen | undefined, what: string):
   }
   return last;
 }
+
+/** The newest pass, where it failed and can go on. @throws CannotAsk */
+export function failedOne<Seen extends Pass>(last: Seen | undefined, what: string): Seen {
+  if (last?.state !== 'failed') {
+    throw new CannotAsk(`The last ${what} did not fail: there is nothing to resume.`);
+  }
+  return last;
+}

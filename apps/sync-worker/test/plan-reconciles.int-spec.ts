@@ -73,6 +73,44 @@ it.each(['failed', 'cancelled'])(
   },
 );
 
+it('reads the forum less and less often where each reconcile fails, and as before once one is done', async () => {
+  await wasRead('backfill');
+  await later(25);
+  const begun: number[] = [];
+  const runFor = async (hours: number, state: string) => {
+    for (let hour = 0; hour < hours; hour += 1) {
+      await later(25 + hour);
+      if ((await plan()).length > 0) {
+        begun.push(hour);
+        await inbox.query(
+          `update passes set state = '${state}', ended_at = forum_sync_now() where state = 'running'`,
+        );
+      }
+    }
+  };
+  await runFor(60, 'failed');
+  expect(begun).toEqual([0, 1, 3, 7, 15, 31, 55]);
+  await inbox.query(`update passes set state = 'done' where id = (select max(id) from passes)`);
+  begun.length = 0;
+  await runFor(82, 'failed');
+  expect(begun).toEqual([79, 80]);
+});
+
+it('makes up for an outage less and less often where that fails', async () => {
+  await inbox.query(`
+    insert into outages (began_at, ended_at, lost_from)
+    values (forum_sync_now(), forum_sync_now() + interval '80 hours', forum_sync_now() + interval '72 hours')`);
+  let begun = 0;
+  for (let hour = 83; hour < 183; hour += 1) {
+    await later(hour);
+    begun += (await plan()).length;
+    await inbox.query(
+      `update passes set state = 'failed', ended_at = forum_sync_now() where state = 'running'`,
+    );
+  }
+  expect(begun).toBeLessThan(10);
+});
+
 it('makes up for what an outage has lost, once its repeats are over, and once', async () => {
   await inbox.query('insert into outages (began_at) values (forum_sync_now())');
   await later(80);

@@ -352,6 +352,32 @@ it('is one at a time, can be cancelled, and then leaves nothing', async () => {
   expect(await leftovers()).toEqual([]);
 });
 
+it('can be cancelled while it waits for a transaction that somebody forgot', async () => {
+  const forgotten = await inbox.pool.connect();
+  await forgotten.query('begin');
+  await forgotten.query(
+    `insert into events (forum_id, body, headers, flags) values (1, 'x', '{}', '{}')`,
+  );
+  const id = await startRebuild(inbox.pool, { tables: ALL, swap: true, requestedBy: 'a test' });
+  const stopping = new AbortController();
+  let waited = 0;
+  const running = run(stopping.signal, () => {
+    waited += 1;
+    if (waited === 3) {
+      void cancelRebuild(inbox.pool, id);
+    } else if (waited === 100) {
+      stopping.abort(new Error('it waits still'));
+    }
+  });
+  try {
+    await running;
+  } finally {
+    await forgotten.query('rollback');
+    forgotten.release();
+  }
+  expect(await leftovers()).toEqual([]);
+});
+
 it('fails, and is not begun anew, when a statement takes longer than it may', async () => {
   await inbox.receive(...HISTORY);
   await inbox.work();

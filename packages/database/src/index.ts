@@ -46,6 +46,8 @@ export { cancelPass } from './passes/cancel-pass.js';
 export type { Checkpoint } from './passes/checkpoint.js';
 export { claimPass } from './passes/claim-pass.js';
 export { countConversations } from './passes/count-conversations.js';
+export { countUnmet } from './passes/count-unmet.js';
+export type { Unmet } from './passes/count-unmet.js';
 export { endPass } from './passes/end-pass.js';
 export { firstMet } from './passes/first-met.js';
 export { forgetMarks } from './passes/forget-marks.js';
@@ -53,7 +55,6 @@ export { holdPass, PassLost } from './passes/hold-pass.js';
 export { LIST_TABLES, LISTS } from './passes/list-table.js';
 export type { ListName } from './passes/list-table.js';
 export { livePostsOf } from './passes/live-posts-of.js';
-export { mostAreUnmet } from './passes/most-are-unmet.js';
 export { nextParent } from './passes/next-parent.js';
 export { openCheckpoint } from './passes/open-checkpoint.js';
 export type { PassLease } from './passes/pass-lease.js';
@@ -68,6 +69,7 @@ export { reportPage } from './passes/report-page.js';
 export type { Difference } from './passes/report-page.js';
 export { requestPass } from './passes/request-pass.js';
 export type { PassRequest } from './passes/request-pass.js';
+export { resumePass } from './passes/resume-pass.js';
 export { rowsOf } from './passes/rows-of.js';
 export type { ComparableRow } from './passes/rows-of.js';
 export { saveCheckpoint } from './passes/save-checkpoint.js';
@@ -134,7 +136,13 @@ export type { LoggedEvent } from './rebuilds/logged-events.js';
 export { nextLoggedReads } from './rebuilds/logged-reads.js';
 export type { LoggedRead } from './rebuilds/logged-reads.js';
 export { newestComplete } from './rebuilds/newest-complete.js';
-export { endRebuild, noteFolded, RebuildStopped, takeRebuild } from './rebuilds/run-rebuild.js';
+export {
+  endRebuild,
+  noteFolded,
+  RebuildStopped,
+  stillRuns,
+  takeRebuild,
+} from './rebuilds/run-rebuild.js';
 export type { RunningRebuild } from './rebuilds/run-rebuild.js';
 export { dropShadowTables, makeShadowTables, writeToShadow } from './rebuilds/shadow-tables.js';
 export { cancelRebuild, RebuildRunning, startRebuild } from './rebuilds/start-rebuild.js';

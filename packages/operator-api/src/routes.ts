@@ -281,6 +281,14 @@ export const routes = {
     params: accounts.idParams,
     answer: passes.backfill,
   },
+  resumeBackfill: {
+    method: 'POST',
+    path: '/backfills/:id/resume',
+    access: 'operator',
+    summary: 'Go on with the last backfill, which failed, where it was',
+    params: accounts.idParams,
+    answer: passes.backfill,
+  },
   cancelBackfill: {
     method: 'POST',
     path: '/backfills/:id/cancel',
@@ -311,6 +319,14 @@ export const routes = {
     access: 'operator',
     summary: 'Compare forum and tables, and repair; or only compare',
     body: passes.reconcileRequest,
+    answer: passes.reconcile,
+  },
+  resumeReconcile: {
+    method: 'POST',
+    path: '/reconciles/:id/resume',
+    access: 'operator',
+    summary: 'Go on with the last reconcile, which failed, where it was',
+    params: accounts.idParams,
     answer: passes.reconcile,
   },
   cancelReconcile: {

@@ -3,7 +3,7 @@ import { Argument } from 'commander';
 import { followPlan, planText } from '../backfill-plan.js';
 import { confirm } from '../confirm.js';
 import { counted } from '../counted.js';
-import { atWork, followPass } from '../follow-pass.js';
+import { atWork, failedOne, followPass } from '../follow-pass.js';
 import type { Terminal } from '../terminal.js';
 import type { AddVerb } from '../verbs.js';
 
@@ -14,6 +14,7 @@ type Backfill = AnswerOf<'readBackfill'>;
 interface Options {
   readonly plan?: boolean;
   readonly yes?: boolean;
+  readonly resume?: boolean;
   readonly cancel?: boolean;
 }
 
@@ -31,6 +32,7 @@ export const addBackfill: AddVerb = (program, terminal) => {
     .addArgument(new Argument('[lists...]', 'all, if you name none').choices(ALL))
     .option('--plan', 'only say what it would cost')
     .option('--yes', 'do not ask')
+    .option('--resume', 'go on with the last one, which failed, where it was')
     .option('--cancel', 'stop the running one, or drop its plan; what was read stays')
     .addHelpText('after', EXAMPLES)
     .action(async (named: List[], options: Options) => {
@@ -40,6 +42,10 @@ export const addBackfill: AddVerb = (program, terminal) => {
       if (options.cancel) {
         const { id } = atWork(last, 'backfill');
         show(here, await here.call('cancelBackfill', { params: { id } }));
+      } else if (options.resume) {
+        const { id } = failedOne(last, 'backfill');
+        await here.call('resumeBackfill', { params: { id } });
+        await lookOn(here, id);
       } else if (last?.state === 'running' && !options.plan) {
         here.say(`backfill ${last.id} is running`);
         await lookOn(here, last.id);

@@ -1,6 +1,6 @@
 import { listName, type AnswerOf } from '@forum-sync/operator-api';
 import { CannotAsk } from '../cannot-ask.js';
-import { atWork, followPass } from '../follow-pass.js';
+import { atWork, failedOne, followPass } from '../follow-pass.js';
 import { table } from '../table.js';
 import type { Terminal } from '../terminal.js';
 import type { AddVerb } from '../verbs.js';
@@ -12,6 +12,7 @@ interface Options {
   readonly dryRun?: boolean;
   readonly private?: boolean;
   readonly report?: string | true;
+  readonly resume?: boolean;
   readonly cancel?: boolean;
 }
 
@@ -35,6 +36,7 @@ export const addReconcile: AddVerb = (program, terminal) => {
       '--report [id]',
       'start nothing; show what one found (the last, if you give no id), and follow it while it runs',
     )
+    .option('--resume', 'go on with the last one, which failed, where it was')
     .option('--cancel', 'stop the running one; what was repaired stays')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {
@@ -45,13 +47,22 @@ export const addReconcile: AddVerb = (program, terminal) => {
         await printReport(here, await call('cancelReconcile', { params: { id } }));
         return;
       }
-      const id =
-        options.report === undefined ? await start(here, options) : await reported(here, options);
+      const id = await begun(here, options);
       const reconcile = await followPass(() => call('readReconcile', { params: { id } }));
       await printReport(here, reconcile);
       process.exitCode = reconcile.state === 'done' ? 0 : 1;
     });
 };
+
+/** The one to follow: one that is resumed, shown or begun. */
+async function begun(here: Terminal, options: Options): Promise<string> {
+  if (options.resume) {
+    const { id } = failedOne(await newest(here), 'reconcile');
+    await here.call('resumeReconcile', { params: { id } });
+    return id;
+  }
+  return options.report === undefined ? start(here, options) : reported(here, options);
+}
 
 async function start({ call }: Terminal, options: Options): Promise<string> {
   const { id } = await call('startReconcile', {

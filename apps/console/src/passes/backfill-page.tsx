@@ -11,6 +11,7 @@ import { PassFacts } from './pass-facts.js';
 import { PassProgress } from './pass-progress.js';
 import { PassReport } from './pass-report.js';
 import { PlanTable } from './plan-table.js';
+import { ResumeButton } from './resume-button.js';
 import { StopButton } from './stop-button.js';
 import { usePass } from './use-pass.js';
 
@@ -38,6 +39,11 @@ export function BackfillPage({ id }: { id: string }) {
                 Start
               </Button>
             )}
+            <ResumeButton
+              pass={backfill}
+              what={`backfill ${id}`}
+              perform={() => call('resumeBackfill', { params })}
+            />
             <StopButton
               pass={backfill}
               what={`backfill ${id}`}

@@ -10,6 +10,7 @@ import { isUnderWay } from './pass.js';
 import { PassFacts } from './pass-facts.js';
 import { PassProgress } from './pass-progress.js';
 import { PassReport } from './pass-report.js';
+import { ResumeButton } from './resume-button.js';
 import { StopButton } from './stop-button.js';
 import { usePass } from './use-pass.js';
 
@@ -26,11 +27,18 @@ export function ReconcilePage({ id }: { id: string }) {
       acts={
         reconcile &&
         isOperator && (
-          <StopButton
-            pass={reconcile}
-            what={`reconcile ${id}`}
-            perform={() => call('cancelReconcile', { params })}
-          />
+          <>
+            <ResumeButton
+              pass={reconcile}
+              what={`reconcile ${id}`}
+              perform={() => call('resumeReconcile', { params })}
+            />
+            <StopButton
+              pass={reconcile}
+              what={`reconcile ${id}`}
+              perform={() => call('cancelReconcile', { params })}
+            />
+          </>
         )
       }
     >

@@ -24,13 +24,14 @@ export async function advancePass(work: PassWork, pass: Pass): Promise<boolean> 
   );
   if (!list) {
     await inPass(work, (trx) => endPass(trx, work.lease, { state: 'done', error: null, calls: 0 }));
+    work.log.info({ pass: pass.id, purpose: pass.purpose }, 'a pass over the forum is done');
     return false;
   }
   const checkpoint = checkpoints.get(list);
   if (!checkpoint) {
     await begin(work, pass, list);
   } else if (checkpoint.phase === 'reading') {
-    await readOn(work, pass, checkpoint);
+    return readOn(work, pass, checkpoint);
   } else {
     await lookAtUnseen(work, pass, checkpoint);
   }

@@ -11,7 +11,9 @@ import {
 import { NotToBeFound } from '../refetches/asking.js';
 import { fetchSubject } from '../refetches/fetch-subject.js';
 import { isRefusal } from '../refetches/is-refusal.js';
+import { asksFirst } from './asks-first.js';
 import { inPass } from './in-pass.js';
+import { isRefusedAlone } from './is-refused-alone.js';
 import { listReaders } from './lists.js';
 import type { PassWork } from './pass-work.js';
 import { takeRows, type SeenThere } from './take-rows.js';
@@ -27,7 +29,7 @@ const NOTHING_FOUND = { compared: 0, missing: 0, different: 0, drifted: 0, burie
 export async function lookAtUnseen(work: PassWork, pass: Pass, from: Checkpoint): Promise<void> {
   const { list } = from;
   const reader = listReaders[list];
-  const mustAsk = !from.complete || !reader.showsAll;
+  const mustAsk = asksFirst(from);
   const ids = await unseen(work.pool, pass.id, pass.forumId, list, mustAsk ? 1 : AT_ONCE);
   if (ids.length === 0) {
     await inPass(work, (trx) => saveCheckpoint(trx, pass.id, { ...from, phase: 'done' }));
@@ -54,24 +56,33 @@ export async function lookAtUnseen(work: PassWork, pass: Pass, from: Checkpoint)
 }
 
 async function askFor(
-  { pool, client, signal }: PassWork,
+  work: PassWork,
   { forumId }: Pass,
   list: ListName,
   ids: readonly string[],
 ): Promise<{ looks: SeenThere[]; refused: number }> {
+  const { pool, client, signal, walk } = work;
   const { kind } = LIST_TABLES[list];
   const looks: SeenThere[] = [];
   let refused = 0;
   for (const id of ids) {
     const asking = { pool, api: client.api, forumId, signal };
-    const seen = await fetchSubject(asking, { kind, id }).catch((error: unknown) => {
+    const seen = await fetchSubject(asking, { kind, id }).catch(async (error: unknown) => {
       // A row that cannot be asked for, or that the vendor does not show, stays as it is, and the pass goes on.
-      if (!(error instanceof NotToBeFound) && !isRefusal(error)) {
+      if (
+        !(error instanceof NotToBeFound) &&
+        !isRefusal(error) &&
+        !(await isRefusedAlone(work, error))
+      ) {
         throw error;
       }
       refused += 1;
-      return [];
+      return null;
     });
+    if (seen === null) {
+      continue;
+    }
+    walk.refusedInARow = 0;
     // What came along belongs to other lists, which look for themselves.
     const own = seen.filter(({ subject }) => subject.kind === kind && subject.id === id);
     for (const { object, call, horizon } of own) {

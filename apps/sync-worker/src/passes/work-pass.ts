@@ -17,6 +17,7 @@ import { advancePass } from './advance-pass.js';
 import { giveBackPass } from './give-back-pass.js';
 import type { PassWork } from './pass-work.js';
 import { planPass } from './plan-pass.js';
+import { Walk } from './walk.js';
 
 /** What a worker brings to the passes of one purpose. */
 export interface PassWorker {
@@ -46,6 +47,7 @@ export async function workPass(worker: PassWorker): Promise<boolean> {
     lease,
     log,
     signal: AbortSignal.any([signal, lost.signal]),
+    walk: new Walk(),
   };
   const renewal = setInterval(() => {
     holdPass(pool, lease).catch((error: unknown) => {
@@ -55,32 +57,32 @@ export async function workPass(worker: PassWorker): Promise<boolean> {
       }
     });
   }, leaseMs / 3);
+  let at = pass;
   try {
-    await go(work, pass, worker.turned);
+    if (at.state === 'planning') {
+      await plan(work, at);
+      return true;
+    }
+    while (await advancePass(work, at)) {
+      at = { ...at, failures: 0 };
+      worker.turned();
+      if (work.signal.aborted) {
+        await releasePass(pool, lease, { afterMs: 0, error: null, calls: 0 });
+        break;
+      }
+    }
   } catch (error) {
-    await giveBackPass(work, pass, error);
+    await giveBackPass(work, at, error);
   } finally {
     clearInterval(renewal);
   }
   return true;
 }
 
-async function go(work: PassWork, pass: Pass, turned: Turned): Promise<void> {
-  const { pool, client, lease, signal } = work;
-  if (pass.state === 'planning') {
-    const known = await countConversations(pool, pass.forumId);
-    const plan = await planPass(client.api, pass, known, signal);
-    const calls = client.calls.unnoted();
-    await savePlan(pool, lease, plan, calls);
-    client.calls.noted(calls);
-    return;
-  }
-  while (await advancePass(work, pass)) {
-    turned();
-    if (signal.aborted) {
-      await releasePass(pool, lease, { afterMs: 0, error: null, calls: 0 });
-      return;
-    }
-  }
-  work.log.info({ pass: pass.id, purpose: pass.purpose }, 'a pass over the forum is done');
+async function plan({ pool, client, lease, signal }: PassWork, pass: Pass): Promise<void> {
+  const known = await countConversations(pool, pass.forumId);
+  const lists = await planPass(client.api, pass, known, signal);
+  const calls = client.calls.unnoted();
+  await savePlan(pool, lease, lists, calls);
+  client.calls.noted(calls);
 }

@@ -5,6 +5,7 @@ import {
   makeShadowTables,
   newestComplete,
   noteFolded,
+  stillRuns,
   type RunningRebuild,
 } from '@forum-sync/database';
 import type { Pool } from 'pg';
@@ -34,10 +35,15 @@ export async function rebuild(pool: Pool, order: RunningRebuild, goOn: () => voi
     await makeShadowTables(trx, order.tables);
   });
   let at = { events: '0', reads: '0' };
+  // For a transaction that somebody forgot, maybe for hours: only a look notices that it was cancelled.
+  const waitOn = async () => {
+    goOn();
+    await stillRuns(pool, order);
+  };
   const catchUp = async () => {
     const upTo = {
-      events: await newestComplete(pool, 'events', goOn),
-      reads: await newestComplete(pool, 'reads', goOn),
+      events: await newestComplete(pool, 'events', waitOn),
+      reads: await newestComplete(pool, 'reads', waitOn),
     };
     const folded = await foldLog(pool, order, at, upTo, goOn);
     at = upTo;

@@ -6,14 +6,23 @@ const now = new Date('2026-01-10T00:00:00Z');
 const ago = (hours: number) => new Date(now.getTime() - hours * HOUR_MS);
 
 it('reads everything where that was never done, or long ago', () => {
-  expect(dueDepth({ reconciledAt: null, allReadAt: null, brokenAt: null, now }, settings)).toBe(
-    'full',
-  );
   expect(
-    dueDepth({ reconciledAt: ago(1), allReadAt: ago(169), brokenAt: null, now }, settings),
+    dueDepth(
+      { reconciledAt: null, allReadAt: null, brokenAt: null, brokenInARow: 0, now },
+      settings,
+    ),
   ).toBe('full');
   expect(
-    dueDepth({ reconciledAt: ago(1), allReadAt: ago(167), brokenAt: null, now }, settings),
+    dueDepth(
+      { reconciledAt: ago(1), allReadAt: ago(169), brokenAt: null, brokenInARow: 0, now },
+      settings,
+    ),
+  ).toBe('full');
+  expect(
+    dueDepth(
+      { reconciledAt: ago(1), allReadAt: ago(167), brokenAt: null, brokenInARow: 0, now },
+      settings,
+    ),
   ).toBe('newest');
 });
 
@@ -29,11 +38,21 @@ it.each([
     false,
   ],
 ])('is due by itself: %s', (_when, last, set, due) => {
-  expect(isReconcileDue({ brokenAt: null, ...last, now }, set)).toBe(due);
+  expect(isReconcileDue({ brokenAt: null, brokenInARow: 0, ...last, now }, set)).toBe(due);
 });
 
-it('is not due again at once where one could not be made', () => {
-  const last = { reconciledAt: ago(30), allReadAt: ago(100), now };
-  expect(isReconcileDue({ ...last, brokenAt: ago(0.9) }, settings)).toBe(false);
-  expect(isReconcileDue({ ...last, brokenAt: ago(1) }, settings)).toBe(true);
-});
+it.each([
+  [0, 1],
+  [1, 1],
+  [2, 2],
+  [5, 16],
+  [6, 24],
+  [99, 24],
+])(
+  'is not due again at once where it could not be made: %d in a row wait %d hours',
+  (times, hours) => {
+    const last = { reconciledAt: ago(300), allReadAt: ago(300), brokenInARow: times, now };
+    expect(isReconcileDue({ ...last, brokenAt: ago(hours - 0.1) }, settings)).toBe(false);
+    expect(isReconcileDue({ ...last, brokenAt: ago(hours) }, settings)).toBe(true);
+  },
+);

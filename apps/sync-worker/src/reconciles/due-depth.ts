@@ -1,8 +1,16 @@
 import type { LastPasses, Pass } from '@forum-sync/database';
 import type { Config } from '../config.js';
 
-/** One that failed or was cancelled is not asked for again sooner: with a wrong key each costs a call. */
-export const TRY_AGAIN_AFTER_MS = 3_600_000;
+const FIRST_PAUSE_MS = 3_600_000;
+const LONGEST_PAUSE_MS = 24 * 3_600_000;
+
+/**
+ * After one that failed or was cancelled none is begun sooner by itself: with a wrong key each costs a call, and one that
+ * fails at its end as many as the forum has pages.
+ */
+export function pauseAfter({ brokenInARow }: Pick<LastPasses, 'brokenInARow'>): number {
+  return Math.min(FIRST_PAUSE_MS * 2 ** Math.max(0, brokenInARow - 1), LONGEST_PAUSE_MS);
+}
 
 /**
  * How deep a reconcile must go: everything, unless that was read lately; then it may end a list where a
@@ -20,7 +28,7 @@ export function dueDepth(
  * views, so it is not begun unasked.
  */
 export function isReconcileDue(
-  { reconciledAt, allReadAt, brokenAt, now }: LastPasses,
+  { reconciledAt, allReadAt, brokenAt, brokenInARow, now }: LastPasses,
   { everyMs }: Config['reconcile'],
 ): boolean {
   const since = (time: Date | null) => now.getTime() - (time?.getTime() ?? 0);
@@ -28,6 +36,6 @@ export function isReconcileDue(
     everyMs > 0 &&
     allReadAt !== null &&
     Math.min(since(reconciledAt), since(allReadAt)) >= everyMs &&
-    since(brokenAt) >= TRY_AGAIN_AFTER_MS
+    since(brokenAt) >= pauseAfter({ brokenInARow })
   );
 }

@@ -10,7 +10,7 @@ import type { Logger } from '@forum-sync/service-host';
 import type { Pool } from 'pg';
 import { FORUM_ID } from '../forum/forum-id.js';
 import type { Config } from '../config.js';
-import { dueDepth, isReconcileDue, TRY_AGAIN_AFTER_MS } from './due-depth.js';
+import { dueDepth, isReconcileDue, pauseAfter } from './due-depth.js';
 
 /** What everybody may read. A pass by schedule leaves private conversations out: they cost a call for each user. */
 export const PUBLIC_LISTS: readonly ListName[] = LISTS.filter(
@@ -29,8 +29,9 @@ export async function planReconciles(
   log: Logger,
 ): Promise<void> {
   const by = { forumId: FORUM_ID, purpose: 'reconcile', dryRun: false, state: 'running' } as const;
+  const last = await readLastPasses(pool, FORUM_ID);
   for (const outage of await readOutages(pool, FORUM_ID)) {
-    if (outage.lostFrom && areRepeatsOver(outage) && isUncovered(outage)) {
+    if (outage.lostFrom && areRepeatsOver(outage) && isUncovered(outage, pauseAfter(last))) {
       const { outageId } = outage;
       const asked = {
         lists: LISTS,
@@ -47,7 +48,6 @@ export async function planReconciles(
       }
     }
   }
-  const last = await readLastPasses(pool, FORUM_ID);
   if (isReconcileDue(last, settings)) {
     await requestPass(pool, {
       ...by,
@@ -64,9 +64,9 @@ function areRepeatsOver({ endedAt, now }: Outage): boolean {
   return endedAt !== null && now.getTime() - endedAt.getTime() > REPEATS_ARE_OVER_MS;
 }
 
-/** No reconcile makes up for it yet; one that failed or was cancelled is asked for again after an hour. */
-function isUncovered({ passState, passEndedAt, now }: Outage): boolean {
+/** No reconcile makes up for it yet; one that failed or was cancelled is asked for again after a pause. */
+function isUncovered({ passState, passEndedAt, now }: Outage, pauseMs: number): boolean {
   const broken = passState === 'failed' || passState === 'cancelled';
   const since = passEndedAt ? now.getTime() - passEndedAt.getTime() : 0;
-  return passState === null || (broken && since > TRY_AGAIN_AFTER_MS);
+  return passState === null || (broken && since > pauseMs);
 }

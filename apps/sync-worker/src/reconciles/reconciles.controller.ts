@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { cancelPass, readLastPasses, requestPass } from '@forum-sync/database';
+import { cancelPass, readLastPasses, requestPass, resumePass } from '@forum-sync/database';
 import type { Drift, Page, Reconcile } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import { allowReveal } from '../audit/allow-reveal.js';
@@ -9,6 +9,7 @@ import { CONFIG, type Config } from '../config.js';
 import { Call, type CallTo } from '../operator-api/call.js';
 import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
 import { Serves } from '../operator-api/serves.js';
+import { cannotResume } from '../passes/cannot-resume.js';
 import { needsKey } from '../passes/needs-key.js';
 import { oneAtATime } from '../passes/one-at-a-time.js';
 import { listPasses, readPass } from '../passes/read-pass.js';
@@ -45,6 +46,17 @@ export class ReconcilesController {
     const about = `reconcile ${id}${body.dryRun ? ', a dry run' : ''}`;
     await audit(this.pool, who, { act: 'reconcile.start', about });
     return this.#read(id);
+  }
+
+  @Serves('resumeReconcile')
+  async resume(@Call() { params, who }: CallTo<'resumeReconcile'>): Promise<Reconcile> {
+    needsKey(this.config);
+    await this.#read(params.id);
+    if (!(await resumePass(this.pool, params.id))) {
+      throw cannotResume('reconcile');
+    }
+    await audit(this.pool, who, { act: 'reconcile.resume', about: `reconcile ${params.id}` });
+    return this.#read(params.id);
   }
 
   @Serves('cancelReconcile')

@@ -22,4 +22,19 @@ export interface SubjectSeen {
 /** Nothing that we know leads to the subject. */
 export class NotToBeFound extends Error {
   readonly code = 'NOT_TO_BE_FOUND';
+
+  /** @param seen what the search has seen of others: each call was paid for */
+  constructor(
+    message: string,
+    readonly seen: readonly SubjectSeen[] = [],
+  ) {
+    super(message);
+  }
+}
+
+/** What was asked for is not what came, such as the topic that it was merged into. */
+export function anotherThan({ kind, id }: Subject): NotToBeFound {
+  return new NotToBeFound(
+    `The forum was asked for ${kind.replace('_', ' ')} ${id}, and answered with another.`,
+  );
 }

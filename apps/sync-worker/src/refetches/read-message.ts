@@ -1,8 +1,10 @@
 import { readHorizon, readMessagePlace } from '@forum-sync/database';
 import type { Message } from '@forum-sync/event-types';
 import { ForumApiError } from '@forum-sync/forum-api';
-import { NotToBeFound, type Asking, type SubjectSeen } from './asking.js';
+import { anotherThan, NotToBeFound, type Asking, type SubjectSeen } from './asking.js';
 
+/** What one search may cost: who writes to everybody takes part in thousands of conversations. */
+const MOST_CALLS = 100;
 const CALL = 'GET /api/conversations/{conversationId}/messages/{messageId}';
 
 /**
@@ -19,6 +21,9 @@ export async function readMessage(asking: Asking, messageId: string): Promise<Su
     const object = await api.conversations.messages
       .get(conversationId, messageId, { signal })
       .then((message) => ({ ...message, conversationId }), nullIfGone);
+    if (object && object.messageId !== messageId) {
+      throw anotherThan(subject);
+    }
     return [{ subject, object, call: CALL, horizon }];
   }
   if (!place?.senderUserId) {
@@ -36,17 +41,25 @@ async function searchConversations(
 ): Promise<SubjectSeen[]> {
   const { pool, api, forumId, signal } = asking;
   const seen: SubjectSeen[] = [];
+  let calls = 0;
   for await (const { conversationId } of api.conversations.list({ userId, signal })) {
     let horizon = await readHorizon(pool, forumId, signal);
     for await (const page of api.conversations.messages.list(conversationId, { signal }).pages()) {
+      calls += 1;
       seen.push(...page.items.map((message) => seenIn(conversationId, message, horizon)));
       if (page.items.some((message) => message.messageId === messageId)) {
         return seen;
       }
+      if (calls === MOST_CALLS) {
+        throw new NotToBeFound(
+          `${MOST_CALLS} calls did not find it: its sender takes part in many conversations. A backfill of messages finds it.`,
+          seen,
+        );
+      }
       horizon = await readHorizon(pool, forumId, signal);
     }
   }
-  throw new NotToBeFound('It is in none of the conversations that its sender takes part in.');
+  throw new NotToBeFound('It is in none of the conversations that its sender takes part in.', seen);
 }
 
 function seenIn(

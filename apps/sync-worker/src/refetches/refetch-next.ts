@@ -12,6 +12,7 @@ import { ForumApiError } from '@forum-sync/forum-api';
 import type { Logger } from '@forum-sync/service-host';
 import type { Pool, PoolClient } from 'pg';
 import type { ForumClient } from '../budget/forum-client.js';
+import { isKeyAccepted } from '../budget/is-key-accepted.js';
 import { toRead } from '../passes/to-read.js';
 import { projectWhatFits } from '../projecting/project-what-fits.js';
 import { NotToBeFound, type SubjectSeen } from './asking.js';
@@ -19,7 +20,9 @@ import { fetchSubject } from './fetch-subject.js';
 import { isRefusal } from './is-refusal.js';
 
 const FIRST_BACK_OFF_MS = 5_000;
-const LONGEST_BACK_OFF_MS = 3_600_000;
+const LONGEST_BACK_OFF_MS = 24 * 3_600_000;
+/** From this attempt on a failure is taken for the subject's own. */
+const KNOWN_TO_FAIL = 4;
 
 /** Read again it would be the same again, and each try costs a call. */
 class CannotBeHeld extends Error {}
@@ -37,15 +40,17 @@ export interface RefetchWork {
 
 /**
  * Reads the next doubtful subject, and lets the read decide. However many marks it has, it is read once;
- * those that were there before the request are gone with it. Says whether there was one.
+ * those that were there before the request are gone with it. Says whether the forum gave an answer; null where no subject
+ * is in doubt.
  *
- * @throws ForumApiError when the forum refuses our key: then it refuses every other subject, too
+ * @throws ForumApiError when it may be that no other subject can be read either: the forum refuses our key, or gives no
+ *   answer
  */
-export async function refetchNext(work: RefetchWork): Promise<boolean> {
+export async function refetchNext(work: RefetchWork): Promise<'answered' | 'failed' | null> {
   const { pool, lane, client, leaseMs, signal } = work;
   const claimed = await claimRefetch(pool, lane, leaseMs);
   if (!claimed) {
-    return false;
+    return null;
   }
   const { forumId, subject } = claimed;
   const renewal = setInterval(() => {
@@ -57,21 +62,18 @@ export async function refetchNext(work: RefetchWork): Promise<boolean> {
     await keep(pool, claimed, await fetchSubject({ pool, api, forumId, signal }, subject));
   } catch (error) {
     clearInterval(renewal);
-    await putOff(work, claimed, error);
+    return (await putOff(work, claimed, error)) ? 'answered' : 'failed';
   } finally {
     clearInterval(renewal);
   }
-  return true;
+  return 'answered';
 }
 
 /** @throws CannotBeHeld when the tables cannot hold the subject; what came along is kept */
 async function keep(pool: Pool, claimed: ClaimedRefetch, seen: readonly SubjectSeen[]) {
   const { kind, id } = claimed.subject;
-  const reads = seen.map(({ subject, object, call, horizon }) =>
-    toRead(subject, object, { source: 'refetch', call, horizon }),
-  );
   const once = async (trx: PoolClient) => {
-    const unheld = await projectWhatFits(trx, claimed.forumId, reads);
+    const unheld = await project(trx, claimed, seen);
     if (unheld.some(({ subject }) => subject.kind === kind && subject.id === id)) {
       return false;
     }
@@ -83,7 +85,20 @@ async function keep(pool: Pool, claimed: ClaimedRefetch, seen: readonly SubjectS
   }
 }
 
-async function putOff({ pool, log }: RefetchWork, claimed: ClaimedRefetch, error: unknown) {
+function project(trx: PoolClient, { forumId }: ClaimedRefetch, seen: readonly SubjectSeen[]) {
+  const reads = seen.map(({ subject, object, call, horizon }) =>
+    toRead(subject, object, { source: 'refetch', call, horizon }),
+  );
+  return projectWhatFits(trx, forumId, reads);
+}
+
+/** Says whether that is how the forum answers, for good. */
+async function putOff(
+  work: RefetchWork,
+  claimed: ClaimedRefetch,
+  error: unknown,
+): Promise<boolean> {
+  const { pool, log } = work;
   const isHopeless = error instanceof NotToBeFound || error instanceof CannotBeHeld;
   const isAnswer = error instanceof ForumApiError || isHopeless;
   const backOff = Math.min(FIRST_BACK_OFF_MS * 2 ** (claimed.attempts - 1), LONGEST_BACK_OFF_MS);
@@ -92,16 +107,37 @@ async function putOff({ pool, log }: RefetchWork, claimed: ClaimedRefetch, error
     await failRefetch(pool, claimed, { error: 'not written', afterMs: backOff });
     throw error;
   }
-  const forGood = isHopeless || isRefusal(error);
+  const forGood = isHopeless || isRefusal(error) || (await isRefusedAlone(work, claimed, error));
   const afterMs = isAborted(error) ? 0 : backOff;
   await failRefetch(pool, claimed, { error: error.message, afterMs: forGood ? null : afterMs });
-  if (error instanceof ForumApiError && error.code === 'unauthorized') {
+  if (isAborted(error)) {
+    return false;
+  }
+  if (error instanceof NotToBeFound) {
+    const { seen } = error;
+    await againOnConflict(() => inTransaction(pool, (trx) => project(trx, claimed, seen)));
+  }
+  const { subject, attempts } = claimed;
+  log.warn({ ...subject, attempts, forGood, reason: error.message }, 'a refetch failed');
+  if (!forGood && (isUnauthorized(error) || attempts < KNOWN_TO_FAIL)) {
     throw error;
   }
-  if (!isAborted(error)) {
-    const { subject, attempts } = claimed;
-    log.warn({ ...subject, attempts, forGood, reason: error.message }, 'a refetch failed');
-  }
+  return forGood;
+}
+
+/** Whether the forum refuses this subject and not the key: to a key that is wrong it would refuse the users, too. */
+async function isRefusedAlone(
+  { client, signal }: RefetchWork,
+  { attempts }: ClaimedRefetch,
+  error: Error,
+): Promise<boolean> {
+  return (
+    isUnauthorized(error) && attempts >= KNOWN_TO_FAIL && (await isKeyAccepted(client.api, signal))
+  );
+}
+
+function isUnauthorized(error: Error): boolean {
+  return error instanceof ForumApiError && error.code === 'unauthorized';
 }
 
 function isAborted(error: unknown): boolean {

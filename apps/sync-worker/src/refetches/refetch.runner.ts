@@ -13,6 +13,10 @@ import { refetchNext } from './refetch-next.js';
 import { Refusals } from './refusals.js';
 
 const REST_MS = 500;
+/** How long the forum is left alone at most, where it refuses our key: only somebody who sets another helps. */
+const LONGEST_REFUSAL_MS = 3_600_000;
+/** Where it gives no answer: it comes back by itself. */
+const LONGEST_SILENCE_MS = 600_000;
 
 /** Reads doubtful subjects; those that only lack their place do not hold up the others. */
 @Injectable()
@@ -70,17 +74,21 @@ export class RefetchRunner implements OnApplicationBootstrap, BeforeApplicationS
       log: this.log,
       signal: this.#loop.signal,
     });
-    if (read) {
+    if (read === 'answered') {
       this.#refusals.forget();
     }
-    return read;
+    return read !== null;
   }
 
   #failed(error: unknown): false {
     if (error instanceof ForumApiError) {
-      const pauseMs = this.#refusals.note();
-      const reason = whatToDo(error);
-      this.log.error({ pauseMs, reason }, 'the forum refuses our key: nothing is refetched');
+      const refuses = error.code === 'unauthorized';
+      const pauseMs = this.#refusals.note(refuses ? LONGEST_REFUSAL_MS : LONGEST_SILENCE_MS);
+      const what = refuses ? 'refuses our key' : 'gives no answer';
+      this.log.error(
+        { pauseMs, reason: whatToDo(error) },
+        `the forum ${what}: nothing is refetched`,
+      );
     } else {
       this.log.warn(describeError(error), 'a refetch could not be written; trying again');
     }

@@ -1,11 +1,11 @@
 import { Refusals } from './refusals.js';
 
-it('lets nothing be asked for in pauses that grow up to an hour, until the forum answers', () => {
+it('lets nothing be asked for in pauses that grow up to a limit, until the forum answers', () => {
   let now = 0;
   const refusals = new Refusals(() => now);
   expect(refusals.pauses).toBe(false);
   const pauses = Array.from({ length: 12 }, () => {
-    const pause = refusals.note();
+    const pause = refusals.note(3_600_000);
     now += pause - 1;
     expect(refusals.pauses).toBe(true);
     now += 1;
@@ -15,5 +15,5 @@ it('lets nothing be asked for in pauses that grow up to an hour, until the forum
   expect(pauses.slice(0, 3)).toEqual([5_000, 10_000, 20_000]);
   expect(pauses.at(-1)).toBe(3_600_000);
   refusals.forget();
-  expect(refusals.note()).toBe(5_000);
+  expect(refusals.note(3_600_000)).toBe(5_000);
 });

@@ -1,9 +1,8 @@
 const FIRST_PAUSE_MS = 5_000;
-const LONGEST_PAUSE_MS = 3_600_000;
 
 /**
- * What a key that the forum refuses costs: one call in each pause, however many subjects wait, and the
- * pauses grow. Each call is a page view, also a refused one.
+ * What a forum that refuses our key, or gives no answer, costs: one subject in each pause, however many wait, and the
+ * pauses grow. Each call is a page view, also one that fails.
  */
 export class Refusals {
   #inARow = 0;
@@ -16,9 +15,9 @@ export class Refusals {
     return this.now() < this.#until;
   }
 
-  /** The forum refused; says for how many milliseconds nothing is asked for. */
-  note(): number {
-    const pause = Math.min(FIRST_PAUSE_MS * 2 ** this.#inARow, LONGEST_PAUSE_MS);
+  /** The forum refused; says for how many milliseconds nothing is asked for, at most `longestMs`. */
+  note(longestMs: number): number {
+    const pause = Math.min(FIRST_PAUSE_MS * 2 ** this.#inARow, longestMs);
     this.#inARow += 1;
     this.#until = this.now() + pause;
     return pause;

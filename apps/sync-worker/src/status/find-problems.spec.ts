@@ -32,6 +32,10 @@ it('finds nothing where all is well', () => {
   expect(codes({ silentSeconds: null })).toEqual([]);
 });
 
+const failed = (begun: boolean): Partial<Findings> => ({
+  failedPasses: [{ purpose: 'backfill', id: '3', lastError: 'no key.', begun }],
+});
+
 it.each<[Partial<Findings>, string[]]>([
   [counts({ missing: 1 }), ['critical missing_events']],
   [counts({ missing: -1 }), ['critical missing_events']],
@@ -47,10 +51,7 @@ it.each<[Partial<Findings>, string[]]>([
   [{ refusedBodies: 1 }, ['warning too_large']],
   [{ silentSeconds: 24 * 3_600 }, ['warning vendor_silent']],
   [{ silentSeconds: 24 * 3_600, outages: [{ lasts: true, text: 'away' }] }, ['critical outage']],
-  [
-    { failedPasses: [{ purpose: 'backfill', id: '3', lastError: 'no key' }] },
-    ['warning failed_pass'],
-  ],
+  [failed(true), ['warning failed_pass']],
 ])('of %j finds %j', (findings, expected) => {
   expect(codes(findings)).toEqual(expected);
 });
@@ -77,6 +78,8 @@ it.each<[Partial<Findings>, string]>([
   [counts({ quarantined: 2 }), '2 events are not understood. .* understands them, replay them.'],
   [{ failing: 1 }, 'An event failed and will'],
   [{ failing: 2 }, '2 events failed and will'],
+  [failed(true), 'The last backfill .3. failed: no key. Fix .* npm run cli -- backfill --resume$'],
+  [failed(false), '.* npm run cli -- backfill$'],
 ])('speaks of one event or of several: %j', (findings, sentence) => {
   const [problem] = findProblems({ ...WELL, ...findings });
   expect(`${problem?.summary} ${problem?.remedy}`).toMatch(new RegExp(`^${sentence}`));

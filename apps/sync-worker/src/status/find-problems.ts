@@ -113,12 +113,12 @@ export function findProblems(findings: Findings): Problem[] {
         'If that is unusual, check the webhook URL in the forum’s admin area, and send a test event (Settings in the console).',
     });
   }
-  for (const { purpose, id, lastError } of failedPasses) {
+  for (const { purpose, id, lastError, begun } of failedPasses) {
     problems.push({
       code: 'failed_pass',
       severity: 'warning',
       summary: `The last ${purpose} (${id}) failed: ${lastError}`,
-      remedy: `Fix the cause, then ${again(purpose)}.`,
+      remedy: `Fix the cause, then ${begun ? 'go on' : 'try again'}: npm run cli -- ${purpose}${begun ? ' --resume' : ''}`,
     });
   }
   return problems.toSorted((a, b) => rank(a) - rank(b));
@@ -130,12 +130,6 @@ function unbalanced(missing: number): string {
   return missing > 0
     ? `${events} received, but neither settled nor owed.`
     : `${events} settled or owed, but never counted as received.`;
-}
-
-function again(purpose: FailedPass['purpose']): string {
-  return purpose === 'backfill'
-    ? 'start the backfill again'
-    : 'start the reconcile again, or wait for the next scheduled one';
 }
 
 function rank({ severity }: Problem): number {

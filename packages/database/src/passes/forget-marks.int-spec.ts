@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../testing/test-database.
 import { cancelPass } from './cancel-pass.js';
 import { endPass } from './end-pass.js';
 import { forgetMarks } from './forget-marks.js';
+import { resumePass } from './resume-pass.js';
 
 let database: TestDatabase;
 let pool: Pool;
@@ -46,4 +47,23 @@ it('takes away what passes that are over expected, a part at a time', async () =
   expect([await forgetMarks(pool, 6), await forgetMarks(pool, 6)]).toEqual([6, 3]);
   expect(await forgetMarks(pool, 6)).toBe(0);
   expect(await marks()).toBe(3);
+});
+
+it('keeps those of a pass that failed while it may be resumed', async () => {
+  await pool.query('delete from passes');
+  const failed = await pass('reconcile', 4);
+  expect(await resumePass(pool, failed)).toBe(false);
+  const lease = { passId: failed, leaseToken: LEASE, leaseMs: 1_000 };
+  await endPass(pool, lease, { state: 'failed', error: 'no', calls: 0 });
+  expect(await forgetMarks(pool, 6)).toBe(0);
+  // It was never begun.
+  expect(await resumePass(pool, failed)).toBe(false);
+  await pool.query('update passes set started_at = now()');
+  expect(await resumePass(pool, failed)).toBe(true);
+  await pool.query(`update passes set state = 'failed'`);
+  await pass('backfill', 1);
+  expect(await forgetMarks(pool, 6)).toBe(0);
+  await pass('reconcile', 1);
+  expect(await resumePass(pool, failed)).toBe(false);
+  expect(await forgetMarks(pool, 6)).toBe(4);
 });

@@ -9,6 +9,8 @@ export interface LastPasses {
   readonly allReadAt: Date | null;
   /** The end of the last reconcile that failed or was cancelled. */
   readonly brokenAt: Date | null;
+  /** How many that nobody asked for failed or were cancelled since the last one that was done. */
+  readonly brokenInARow: number;
   /** The database's notion of now, which tests move. */
   readonly now: Date;
 }
@@ -22,15 +24,23 @@ export async function readLastPasses(pool: Pool, forumId: number): Promise<LastP
           where state = 'done' and depth = 'full' and lists @> '{users,topics,posts}'
         ) as "allReadAt",
         max(ended_at) filter (where state <> 'done' and purpose = 'reconcile') as "brokenAt",
+        (count(*) filter (
+          where state <> 'done' and purpose = 'reconcile' and reason <> 'command'
+            and id > coalesce(done.last_id, 0)
+        ))::integer as "brokenInARow",
         forum_sync_now() as now
-      from passes where forum_id = $1 and state in ('done', 'failed', 'cancelled') and not dry_run`,
+      from passes cross join lateral (
+        select max(id) as last_id from passes as reconcile
+        where forum_id = $1 and purpose = 'reconcile' and state = 'done' and not dry_run
+      ) as done where forum_id = $1 and state in ('done', 'failed', 'cancelled') and not dry_run`,
     values: [forumId],
   });
-  const { reconciledAt, allReadAt, brokenAt, now } = rows[0] as LastPasses;
+  const { reconciledAt, allReadAt, brokenAt, brokenInARow, now } = rows[0] as LastPasses;
   return {
     reconciledAt: toDate(reconciledAt),
     allReadAt: toDate(allReadAt),
     brokenAt: toDate(brokenAt),
+    brokenInARow,
     now: toDate(now),
   };
 }

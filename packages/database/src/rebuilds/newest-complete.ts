@@ -10,19 +10,20 @@ const CHECK_MS = 20;
  * An insert takes a lock of this mode before it takes an id. So a transaction that may still bring a lower id holds
  * that lock now, and it is enough to wait until all that hold it have let go.
  *
- * @param goOn called while it waits, maybe for a transaction that somebody forgot: what it throws ends the wait
+ * @param goOn called, and awaited, while it waits, maybe for a transaction that somebody forgot: what it throws ends the
+ *   wait
  */
 export async function newestComplete(
   pool: Pool,
   table: 'events' | 'reads',
-  goOn: () => void,
+  goOn: () => unknown,
 ): Promise<string> {
   const { rows } = await pool.query<{ id: string }>(
     `select coalesce(max(id), 0) as id from ${table}`,
   );
   let writers = await writersOf(pool, table);
   while (writers.length > 0) {
-    goOn();
+    await goOn();
     await sleep(CHECK_MS);
     const still = new Set(await writersOf(pool, table));
     writers = writers.filter((writer) => still.has(writer));

@@ -33,6 +33,22 @@ export async function takeRebuild(pool: Pool): Promise<RunningRebuild | null> {
 }
 
 /**
+ * Looks whether a rebuild that only waits is to go on.
+ *
+ * @throws RebuildStopped
+ */
+export async function stillRuns(pool: Pool, { id, run, orders }: RunningRebuild): Promise<void> {
+  const { rowCount } = await pool.query({
+    name: 'still-runs',
+    text: `select from rebuilds where id = $1 and runs = $2 and state = 'running' and ${ORDERS} = $3`,
+    values: [id, run, orders],
+  });
+  if (rowCount !== 1) {
+    throw new RebuildStopped();
+  }
+}
+
+/**
  * Counts what a transaction has folded, and holds the rebuild's row until it commits.
  *
  * @throws RebuildStopped

@@ -8,19 +8,25 @@ interface Part {
   readonly unmet: number;
 }
 
+/** Rows that a pass expects in a list, and those of them that it has not met. */
+export interface Unmet {
+  readonly expected: number;
+  readonly unmet: number;
+}
+
 /**
- * Whether a pass has not met most of a list's rows: then the list is wrong, more likely than the rows are gone. Do not ask
- * in the page's transaction: for a large table this takes minutes, and projecting would wait for the page's rows.
+ * Counts what a pass has not met of a list's rows. Do not ask in the page's transaction: for a large table this takes
+ * minutes, and projecting would wait for the page's rows.
  *
  * @param justMet the rows of the page in hand, which are still marked
  */
-export async function mostAreUnmet(
+export async function countUnmet(
   pool: Pool,
   passId: string,
   forumId: number,
   list: ListName,
   justMet: readonly string[],
-): Promise<boolean> {
+): Promise<Unmet> {
   const { key } = LIST_TABLES[list];
   let [expected, unmet] = [0, 0];
   for (let last: string | null = '-1'; last !== null;) {
@@ -42,5 +48,5 @@ export async function mostAreUnmet(
     unmet += part?.unmet ?? 0;
     last = part?.last ?? null;
   }
-  return unmet > expected - unmet;
+  return { expected, unmet };
 }

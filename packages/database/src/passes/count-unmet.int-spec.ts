@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { poolOf } from '../connection/data-source.js';
 import { createTestDatabase, watchRows, type TestDatabase } from '../testing/index.js';
 import { ROWS_AT_ONCE } from './expected-rows.js';
-import { mostAreUnmet } from './most-are-unmet.js';
+import { countUnmet } from './count-unmet.js';
 
 const PASS = '1';
 const POSTS = 2 * ROWS_AT_ONCE + 1;
@@ -27,21 +27,19 @@ const mark = (from: number, to: number) =>
   pool.query(
     `insert into marks select ${PASS}, 'posts', id from generate_series(${from}, ${to}) as id`,
   );
-const areUnmet = (of = pool, justMet: string[] = []) => mostAreUnmet(of, PASS, 1, 'posts', justMet);
+const count = (of = pool, justMet: string[] = []) => countUnmet(of, PASS, 1, 'posts', justMet);
 
 it('counts a large table in parts, so that no statement takes long', async () => {
   const watched = watchRows(pool);
   const half = Math.floor(POSTS / 2);
   await mark(1, half);
-  expect(await areUnmet(watched.pool)).toBe(false);
-  await mark(half + 1, half + 1);
-  expect(await areUnmet(watched.pool)).toBe(true);
+  expect(await count(watched.pool)).toEqual({ expected: POSTS, unmet: half });
   // The page in hand is met, although its marks stand until its transaction.
-  expect(await areUnmet(watched.pool, ['7'])).toBe(false);
+  expect(await count(watched.pool, ['7'])).toEqual({ expected: POSTS, unmet: half - 1 });
   expect(watched.most()).toBeLessThanOrEqual(ROWS_AT_ONCE);
 });
 
-it('says no of a list of which nothing is held', async () => {
+it('counts none where nothing is held', async () => {
   await pool.query('delete from posts');
-  expect(await areUnmet()).toBe(false);
+  expect(await count()).toEqual({ expected: 0, unmet: 0 });
 });
