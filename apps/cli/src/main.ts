@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { OperatorApiError, operatorClient } from '@forum-sync/operator-api';
 import { Command, CommanderError } from 'commander';
-import { CannotAsk, isNoAnswer, NO_ANSWER } from './cannot-ask.js';
+import { CannotAsk, isNoAnswer, noAnswer } from './cannot-ask.js';
 import { config } from './config.js';
 import { endUnread } from './end-unread.js';
 import type { Terminal } from './terminal.js';
@@ -53,6 +53,12 @@ function explain(error: unknown): string {
   if (error instanceof OperatorApiError && error.status === 401) {
     return unknownToken();
   }
+  if (isStranger(error)) {
+    return (
+      `What answers at ${config().workerUrl} is not the worker: set WORKER_URL to its address, or WORKER_PORT as for ` +
+      '`npm start`.'
+    );
+  }
   if (error instanceof OperatorApiError) {
     const problems = error.failure.problems ?? [];
     return [error.message, ...problems.map(({ path, message }) => `  ${path}: ${message}`)].join(
@@ -63,9 +69,16 @@ function explain(error: unknown): string {
     return error.message;
   }
   if (isNoAnswer(error)) {
-    return NO_ANSWER;
+    return noAnswer(config().workerUrl, error);
   }
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+/** An answer that no worker gives: of the receiver, or of another program's pages. */
+function isStranger(error: unknown): boolean {
+  return error instanceof OperatorApiError
+    ? error.failure.error === 'no_answer' && error.status < 500
+    : error instanceof SyntaxError;
 }
 
 /** Most often it is the worker of another instance: two run here, or one was started with another DATA_DIR. */
