@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { OperatorApiError, operatorClient } from '@forum-sync/operator-api';
 import { Command, CommanderError } from 'commander';
-import { CannotAsk, isNoAnswer, noAnswer } from './cannot-ask.js';
+import { CannotAsk, isNoAnswer, noAnswer, PATIENCE_MS } from './cannot-ask.js';
 import { config } from './config.js';
 import { endUnread } from './end-unread.js';
 import type { Terminal } from './terminal.js';
@@ -40,13 +40,17 @@ try {
 function terminal(): Terminal {
   const { workerUrl, token } = config();
   return {
-    call: operatorClient({ baseUrl: workerUrl, token }),
+    call: operatorClient({ baseUrl: workerUrl, token, fetch: withPatience }),
     workerUrl,
     token,
     json: program.opts<{ json?: boolean }>().json === true,
     print: (line) => void process.stdout.write(`${line}\n`),
     say: (line) => void process.stderr.write(`${line}\n`),
   };
+}
+
+function withPatience(...[url, call]: Parameters<typeof fetch>): ReturnType<typeof fetch> {
+  return fetch(url, { ...call, signal: AbortSignal.timeout(PATIENCE_MS) });
 }
 
 function explain(error: unknown): string {
