@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { fixtures } from '@forum-sync/event-types/fixtures';
 import { eventually } from '../src/eventually.js';
-import { startForumSync, type ForumSync } from '../src/forum-sync.js';
+import { startForumSync, TOKEN, type ForumSync } from '../src/forum-sync.js';
 import type { RunningApp } from '../src/start-app.js';
 
 const CLI_TOKEN = 'a-token-of-the-command-line-of-the-tests';
@@ -68,15 +68,35 @@ it('lists, finds and shows events', async () => {
   expect((await cli('show', found[0]?.id ?? '', '--reveal')).out).toContain('johnDoe@gmail.com');
 });
 
+it('shows in words why an event made no row, and what came where that is no JSON', async () => {
+  const body = '\u001B[31mno JSON';
+  await fetch(`${product.receiver.url}/webhooks/${TOKEN}`, { method: 'POST', body });
+  await product.settled();
+  const [event] = await json<{ id: string }[]>('events', '--reason', 'syntax');
+  const hidden = await cli('show', event?.id ?? '');
+  expect(hidden.out).toMatch(/^reason: syntax \(The text is not JSON; .*\)$/m);
+  expect(hidden.out).not.toMatch(/null|no JSON/);
+  expect(hidden.err).toContain('--reveal shows them');
+  const shown = await cli('show', event?.id ?? '', '--reveal');
+  expect([shown.out, shown.err]).toEqual([expect.stringMatching(/\n \[31mno JSON\n$/), '']);
+});
+
 it('shows a row as it is, and as it was', async () => {
   const now = await cli('show', 'user', '181855');
   expect([now.code, now.out]).toEqual([0, expect.stringMatching(/^user 181855 as it is\n/)]);
   expect(now.out).toContain('"email": "•••"');
   expect((await cli('show', 'user', '181855', '--reveal')).out).toContain('johnDoe@gmail.com');
   const before = await cli('show', 'user', '181855', '--at', '2026-01-31');
-  expect(before.out).toBe(
+  expect([before.code, before.out]).toEqual([
+    2,
     'user 181855 as of 2026-01-31T00:00:00.000Z\nnothing was known about it then\n',
-  );
+  ]);
+  const unknown = await cli('show', 'topic', '4711');
+  expect([unknown.code, unknown.out]).toEqual([
+    2,
+    'topic 4711 as it is\nnothing is known about it\n',
+  ]);
+  expect(now.err).toContain('--reveal shows them');
   const later = await json('show', 'user', '181855', '--at', '2999-01-31T12:00+01:00');
   expect(later).toMatchObject({ time: '2999-01-31T11:00:00.000Z', row: { user_id: '181855' } });
   expect((await cli('show', 'poll', '1')).err).toContain('give one of user, topic, post');
@@ -88,17 +108,16 @@ it('shows a row as it is, and as it was', async () => {
 });
 
 it('replays and rebuilds, but not without a yes', async () => {
-  const asked = await cli('replay', '--state', 'quarantined');
+  const asked = await cli('replay', '--reason', 'unknown_type');
   expect([asked.code, asked.err]).toEqual([
     2,
     expect.stringContaining('Replay 1 event? There is no terminal'),
   ]);
-  const done = await cli('replay', '--state', 'quarantined', '--yes');
+  const done = await cli('replay', '--reason', 'unknown_type', '--yes');
   expect([done.code, done.out]).toEqual([
     0,
     expect.stringMatching(/^replay \d+ done: 1 of 1 event$/m),
   ]);
-  expect((await cli('requeue', '--yes')).out).toMatch(/^requeue \d+ done: 0 of 0 events$/m);
   await product.settled();
 
   await product.query(`update users set name = 'wrong'`);
@@ -110,6 +129,15 @@ it('replays and rebuilds, but not without a yes', async () => {
     state: 'swapped',
     differences: [{ id: '181855' }],
   });
+});
+
+it('asks nothing where nothing matches', async () => {
+  const none = await cli('replay', '--type', 'poll.deleted');
+  expect([none.code, none.out]).toEqual([0, 'No events match: nothing to do.\n']);
+  expect((await cli('requeue')).out).toBe('No dead letters match: nothing to do.\n');
+  const done = { state: 'done', total: 0 };
+  expect(await json('replay', '--type', 'poll.deleted')).toMatchObject({ kind: 'replay', ...done });
+  expect(await json('requeue')).toMatchObject({ kind: 'requeue', ...done });
 });
 
 it('watches events as they come', async () => {
@@ -247,10 +275,20 @@ it('answers in JSON whatever it was asked to do', async () => {
   }
 });
 
+it('does not requeue before somebody said yes', async () => {
+  await product.query(`update outcomes set state = 'dead' where reason = 'unknown_type'`);
+  const { code, out, err } = await cli('requeue');
+  await product.query(`update outcomes set state = 'quarantined' where reason = 'unknown_type'`);
+  expect([code, out, err]).toEqual([
+    2,
+    '',
+    expect.stringContaining('Requeue 1 dead letter? There is no terminal to ask at'),
+  ]);
+});
+
 // README.md names them, and `backfill`, which needs a forum: ../forum/cli.e2e-spec.ts.
 it.each([
   'replay',
-  'requeue',
   'rebuild',
   'event-order arrival',
   'token retire 01234567',

@@ -108,3 +108,38 @@ it('answers 503, empty, while the bytes cannot be stored, and 200 as soon as the
   expect((await post()).status).toBe(200);
   await receiver.end('SIGTERM');
 });
+
+it('says what the worker needs when its login is refused while it runs', async () => {
+  const role = `refused_${process.pid}`;
+  await database.dataSource.query(`create role ${role} login superuser`);
+  const url = new URL(database.url);
+  url.username = role;
+  const CLI_TOKEN = 'a-token-of-the-command-line-of-the-tests';
+  const worker = await startApp('sync-worker', { ...settings(url.toString()), CLI_TOKEN });
+  const ask = async (path: string) => {
+    const answer = await fetch(`${worker.url}${path}`, {
+      headers: { authorization: `Bearer ${CLI_TOKEN}` },
+    });
+    return { status: answer.status, said: await answer.text() };
+  };
+  await eventually(async () => expect((await ask('/api/v1/status')).status).toBe(200));
+  await database.dataSource.query(`alter role ${role} nologin`);
+  await database.dataSource.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where usename = '${role}'`,
+  );
+  await eventually(async () =>
+    expect((await ask('/health/ready')).said).toContain('(it refuses the login, 28000)'),
+  );
+  await eventually(async () =>
+    expect(await ask('/api/v1/status')).toEqual({
+      status: 503,
+      said: expect.stringMatching(/refuses the login, 28000\)\. Correct DATABASE_URL, and restart/),
+    }),
+  );
+  await eventually(async () =>
+    expect(worker.log.join()).toContain('rebuilds cannot be looked for; trying again'),
+  );
+  expect(worker.log.join()).not.toContain('a rebuild cannot go on');
+  await worker.end('SIGTERM');
+  await database.dataSource.query(`drop role ${role}`);
+});

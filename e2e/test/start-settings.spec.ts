@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { appEnv } from '../../scripts/start/app-env.js';
 import { readSettings } from '../../scripts/start/settings.js';
+import { webhookUrl } from '../../scripts/start/webhook-url.js';
 
 it('refuses a % that pg cannot decode before anything starts, and says how to write it', () => {
   const start = () => readSettings({ DATABASE_URL: 'postgres://user:50%off@db.example/forum' });
@@ -38,4 +39,12 @@ it('gives the worker the CLI_TOKEN of the environment, and the kept one where th
 
 it('refuses a CLI_TOKEN that the worker would refuse', () => {
   expect(() => readSettings({ CLI_TOKEN: 'short' })).toThrow('CLI_TOKEN must have 32 or more of');
+});
+
+it('tells the webhook URL by the public address, where one is set', () => {
+  const url = (env: NodeJS.ProcessEnv) => webhookUrl(readSettings(env), 'the-token');
+  expect(url({ RECEIVER_PORT: '4000' })).toBe('http://127.0.0.1:4000/webhooks/the-token');
+  expect(url({ RECEIVER_URL: 'https://your.host' })).toBe('https://your.host/webhooks/the-token');
+  expect(url({ RECEIVER_URL: 'https://your.host/' })).toBe('https://your.host/webhooks/the-token');
+  expect(() => url({ RECEIVER_URL: 'your.host' })).toThrow('RECEIVER_URL must be the receiver');
 });

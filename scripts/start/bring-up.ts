@@ -20,6 +20,7 @@ import { receiverLogin } from './receiver-login.ts';
 import { superviseApp } from './supervise-app.ts';
 import { waitForDatabase } from './wait-for-database.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
+import { webhookUrl } from './webhook-url.ts';
 
 /** What `npm run demo` and `npm run dev` add. */
 export interface Additions {
@@ -74,11 +75,11 @@ export async function bringUp(
   await Promise.all(apps.map((app) => waitUntilReady(app, signal)));
 
   const token = await acceptedToken(databaseUrl, webhookToken);
-  const webhookUrl = `${reachableUrl(host, settings.RECEIVER_PORT)}/webhooks/${token}`;
   if (forum) {
     const simulator = await forum({
       host,
-      webhookUrl,
+      // It is on this machine, and need not go out and come in again.
+      webhookUrl: webhookUrl({ ...settings, RECEIVER_URL: undefined }, token),
       env,
       logFile: path.join(logs, 'simulator.log'),
     });
@@ -88,7 +89,7 @@ export async function bringUp(
   }
   wasReady = true;
 
-  console.log(`webhook ${webhookUrl}`);
+  console.log(`webhook ${webhookUrl(settings, token)}`);
   console.log(`console ${reachableUrl(host, settings.WORKER_PORT)}`);
   console.log(
     `database ${settings.DATABASE_URL === undefined ? databaseUrl : maskedUrl(databaseUrl)}`,

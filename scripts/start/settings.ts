@@ -43,6 +43,14 @@ const schema = z
       )
       .optional(),
     // The worker's own rules.
+    RECEIVER_URL: z
+      .string()
+      .regex(
+        /^https?:\/\/[^/]+\/?$/,
+        'must be the receiver’s public address, without a path: https://your.host',
+      )
+      .transform((url) => url.replace(/\/$/, ''))
+      .optional(),
     ADMIN_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional(),
     CLI_TOKEN: z
       .string()

@@ -14,7 +14,10 @@ const schema = z.object({
     .optional(),
   WORKER_PORT: z
     .string()
-    .regex(/^\d{1,5}$/, 'must be a port')
+    .refine(
+      (port) => /^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535,
+      'must be a port number from 1 to 65535',
+    )
     .default('3001'),
   DATA_DIR: z.string().default('.data'),
   CLI_TOKEN: z.string().optional(),

@@ -1,7 +1,7 @@
 import { API_PREFIX, routes } from '@forum-sync/operator-api';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import type { EventSourceMessage } from 'eventsource-parser';
-import { CannotAsk, isNoAnswer, NO_ANSWER, WorkerAway } from './cannot-ask.js';
+import { CannotAsk, isNoAnswer, noAnswer, WorkerAway } from './cannot-ask.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -20,7 +20,7 @@ export async function* liveStream(
       ...(lastEventId !== undefined && { 'last-event-id': lastEventId }),
     },
   }).catch((error: unknown) => {
-    throw isNoAnswer(error) ? new WorkerAway(NO_ANSWER) : error;
+    throw isNoAnswer(error) ? new WorkerAway(noAnswer(workerUrl, error)) : error;
   });
   if (answer.status >= 500) {
     throw new WorkerAway(`The worker cannot answer right now (${answer.status}): see its log.`);

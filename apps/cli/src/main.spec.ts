@@ -42,6 +42,40 @@ it('says which token a worker does not know, and where it is from', async () => 
   rmSync(DATA_DIR, { recursive: true });
 });
 
+it('says where it asked, when no worker answers there', async () => {
+  const CLI_TOKEN = 'a-token-that-was-set';
+  const closed = createServer().listen(0, '127.0.0.1');
+  await once(closed, 'listening');
+  const WORKER_PORT = String((closed.address() as AddressInfo).port);
+  closed.close();
+  const away = await cli(['status'], { WORKER_PORT, CLI_TOKEN });
+  expect([away.code, away.err]).toEqual([
+    2,
+    expect.stringContaining(
+      `The worker at http://127.0.0.1:${WORKER_PORT} does not answer (ECONNREFUSED). Is it`,
+    ),
+  ]);
+  expect((await cli(['tail'], { WORKER_PORT, CLI_TOKEN })).err).toBe(away.err);
+  for (const port of ['0', '65536', 'abc']) {
+    const { err } = await cli(['status'], { WORKER_PORT: port, CLI_TOKEN });
+    expect(err).toBe('WORKER_PORT must be a port number from 1 to 65535\n');
+  }
+});
+
+it.each([404, 200])('says that what answers %i is no worker', async (status) => {
+  const other = createServer((_request, response) => {
+    response.writeHead(status, { 'content-type': 'text/html' }).end('<!doctype html>');
+  }).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const WORKER_PORT = String((other.address() as AddressInfo).port);
+  const { code, err } = await cli(['status'], { WORKER_PORT, CLI_TOKEN: 'a-token-that-was-set' });
+  expect([code, err]).toEqual([
+    2,
+    expect.stringContaining(`What answers at http://127.0.0.1:${WORKER_PORT} is not the worker`),
+  ]);
+  other.close();
+});
+
 it.each([
   [0, '--help'],
   [0, 'help'],

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { OperatorApiError, operatorClient } from '@forum-sync/operator-api';
 import { Command, CommanderError } from 'commander';
-import { CannotAsk, isNoAnswer, NO_ANSWER } from './cannot-ask.js';
+import { CannotAsk, isNoAnswer, noAnswer, PATIENCE_MS } from './cannot-ask.js';
 import { config } from './config.js';
 import { endUnread } from './end-unread.js';
 import type { Terminal } from './terminal.js';
@@ -40,7 +40,7 @@ try {
 function terminal(): Terminal {
   const { workerUrl, token } = config();
   return {
-    call: operatorClient({ baseUrl: workerUrl, token }),
+    call: operatorClient({ baseUrl: workerUrl, token, fetch: withPatience }),
     workerUrl,
     token,
     json: program.opts<{ json?: boolean }>().json === true,
@@ -49,9 +49,19 @@ function terminal(): Terminal {
   };
 }
 
+function withPatience(...[url, call]: Parameters<typeof fetch>): ReturnType<typeof fetch> {
+  return fetch(url, { ...call, signal: AbortSignal.timeout(PATIENCE_MS) });
+}
+
 function explain(error: unknown): string {
   if (error instanceof OperatorApiError && error.status === 401) {
     return unknownToken();
+  }
+  if (isStranger(error)) {
+    return (
+      `What answers at ${config().workerUrl} is not the worker: set WORKER_URL to its address, or WORKER_PORT as for ` +
+      '`npm start`.'
+    );
   }
   if (error instanceof OperatorApiError) {
     const problems = error.failure.problems ?? [];
@@ -63,9 +73,16 @@ function explain(error: unknown): string {
     return error.message;
   }
   if (isNoAnswer(error)) {
-    return NO_ANSWER;
+    return noAnswer(config().workerUrl, error);
   }
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+/** An answer that no worker gives: of the receiver, or of another program's pages. */
+function isStranger(error: unknown): boolean {
+  return error instanceof OperatorApiError
+    ? error.failure.error === 'no_answer' && error.status < 500
+    : error instanceof SyntaxError;
 }
 
 /** Most often it is the worker of another instance: two run here, or one was started with another DATA_DIR. */

@@ -418,7 +418,7 @@ it('says how the forum is read, and that there is nothing to try without a key',
 });
 
 it('sends test events to the webhook door and nowhere else', async () => {
-  await expect(api.call('sendTestEvent', { body: {} })).rejects.toThrow('enter the webhook URL');
+  await expect(api.call('sendTestEvent', { body: {} })).rejects.toThrow('give the webhook URL');
   const { door } = await ask('readWebhook');
   for (const url of [
     // As long as the door and a token.

@@ -11,6 +11,7 @@ export {
   isRefusedByDatabase,
   isTransactionConflict,
   mayBeTheStatement,
+  whyUnusable,
 } from './connection/database-errors.js';
 export { dropIdleConnections } from './connection/drop-idle-connections.js';
 export { inTransaction } from './connection/in-transaction.js';

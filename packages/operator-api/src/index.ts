@@ -11,6 +11,7 @@ export * from './forum.js';
 export * from './forum-access.js';
 export * from './lists.js';
 export * from './live.js';
+export * from './meanings.js';
 export * from './page.js';
 export * from './passes.js';
 export * from './readers.js';

@@ -77,7 +77,9 @@ async function begin(here: Terminal, named: readonly List[], { plan, yes }: Opti
   }
   if (plan) {
     const dropped = await call('cancelBackfill', { params });
-    print(json ? JSON.stringify(dropped) : '');
+    if (json) {
+      print(JSON.stringify(dropped));
+    }
     return;
   }
   await call('startBackfill', { params });

@@ -1,12 +1,12 @@
 import { FASTEST_REPLAY } from '@forum-sync/operator-api';
-import { confirm } from '../confirm.js';
-import { counted } from '../counted.js';
+import { beginReplay } from '../begin-replay.js';
 import { addFilterOptions, toFilter, type FilterOptions } from '../filter-options.js';
-import { followReplay } from '../follow-replay.js';
 import type { AddVerb } from '../verbs.js';
 import { wholeNumber } from '../whole-number.js';
 
 const EXAMPLES = `
+All conditions that you give must hold. Without any, all events are replayed, except those still owed.
+
 Examples:
   npm run cli -- replay --state quarantined --reason unknown_type
   npm run cli -- replay --subject topic:42 --yes
@@ -22,9 +22,9 @@ export const addReplay: AddVerb = (program, terminal) => {
       const here = terminal();
       const filter = toFilter(options);
       const rate = wholeNumber('--rate', options.rate, FASTEST_REPLAY);
-      const { count } = await here.call('countReplay', { body: { filter } });
-      await confirm(`Replay ${counted(count, 'event')}?`, options.yes);
-      const body = { filter, rate, expected: count };
-      await followReplay(here, await here.call('startReplay', { body }));
+      const asked = { filter, question: 'Replay', noun: 'event', yes: options.yes } as const;
+      await beginReplay(here, asked, (expected) =>
+        here.call('startReplay', { body: { filter, rate, expected } }),
+      );
     });
 };

@@ -7,6 +7,8 @@ import { toTime } from '../to-time.js';
 import type { AddVerb } from '../verbs.js';
 
 const EXAMPLES = `
+Exits with 2 when there is no such event, or no such row.
+
 Examples:
   npm run cli -- show 17
   npm run cli -- show topic 42

@@ -17,10 +17,11 @@ export const addStatus: AddVerb = (program, terminal) => {
       if (json) {
         print(JSON.stringify(status));
       } else {
-        print(status.sentence);
-        for (const { severity, summary, remedy } of status.problems) {
-          print(`\n${severity}: ${summary}\n  ${remedy}`);
-        }
+        // The sentence is about the worst problem, which stands first among them.
+        const problems = status.problems.map(
+          ({ severity, summary, remedy }) => `${severity}: ${summary}\n  ${remedy}`,
+        );
+        print(problems.join('\n\n') || status.sentence);
         if (status.notGuaranteed.length > 0) {
           print('\nNot guaranteed, because FORUM_API_KEY is not set:');
           for (const sentence of status.notGuaranteed) {

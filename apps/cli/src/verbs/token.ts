@@ -2,6 +2,17 @@ import { confirm } from '../confirm.js';
 import { table } from '../table.js';
 import type { AddVerb } from '../verbs.js';
 
+const HOUR_MS = 3_600_000;
+
+/** The use of a token is known by the hour: 2026-11-28 22:00 to 23:00 UTC. */
+function hourOf(at: string | null): string | null {
+  if (at === null) {
+    return null;
+  }
+  const end = new Date(Date.parse(at) + HOUR_MS).toISOString();
+  return `${at.slice(0, 10)} ${at.slice(11, 16)} to ${end.slice(11, 16)} UTC`;
+}
+
 /** The webhook URL's token. */
 export const addToken: AddVerb = (program, terminal) => {
   const token = program
@@ -18,7 +29,12 @@ export const addToken: AddVerb = (program, terminal) => {
           ? JSON.stringify(tokens)
           : table(
               ['token', 'from', 'used', 'retired'],
-              tokens.map((one) => [one.fingerprint, one.from, one.lastUsedAt, one.retiredAt]),
+              tokens.map((one) => [
+                one.fingerprint,
+                one.from,
+                hourOf(one.lastUsedAt),
+                one.retiredAt,
+              ]),
             ),
       );
     });

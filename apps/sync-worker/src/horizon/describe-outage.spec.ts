@@ -17,18 +17,23 @@ const outage = (fields: Partial<Outage>): Outage => ({
 const lost = { lostFrom: after(72), endedAt: after(80), now: after(81), passId: '7' };
 
 it.each([
-  ['on the way', outage({}), true, /away since 2026-01-01T00.*12 h left.*lost at 2026-01-04T00/],
+  [
+    'on the way',
+    outage({}),
+    true,
+    /away since 2026-01-01 00:00 UTC\..*12 h left.*lost at 2026-01-04 00:00 UTC\.$/,
+  ],
   [
     'too long',
     outage({ lostFrom: after(72), now: after(80) }),
     true,
-    /first events were lost at 2026-01-04T00.*more are lost each hour/,
+    /first events were lost at 2026-01-04 00:00 UTC, and more are lost each hour/,
   ],
   [
     'over, without a key',
     outage({ ...lost, passId: null }),
     false,
-    /to 2026-01-04T08.*FORUM_API_KEY/,
+    /to 2026-01-04 08:00 UTC\. .*FORUM_API_KEY/,
   ],
   [
     'over',

@@ -11,8 +11,8 @@ const VENDOR_REPEATS_MS = VENDOR_REPEATS_HOURS * HOUR_MS;
  */
 export function describeOutage(outage: Outage, hasKey: boolean): string {
   const { beganAt, endedAt, lostFrom, now } = outage;
-  const since = beganAt.toISOString();
-  const firstLost = (lostFrom ?? new Date(beganAt.getTime() + VENDOR_REPEATS_MS)).toISOString();
+  const since = inUtc(beganAt);
+  const firstLost = inUtc(lostFrom ?? new Date(beganAt.getTime() + VENDOR_REPEATS_MS));
   if (endedAt === null && lostFrom === null) {
     const left = Math.max(0, beganAt.getTime() + VENDOR_REPEATS_MS - now.getTime()) / HOUR_MS;
     return (
@@ -27,10 +27,13 @@ export function describeOutage(outage: Outage, hasKey: boolean): string {
     );
   }
   return (
-    `The receiver was away from ${since} to ${endedAt.toISOString()}. The first events were lost at ` +
+    `The receiver was away from ${since} to ${inUtc(endedAt)}. The first events were lost at ` +
     `${firstLost}. ${remedy(outage, hasKey)}`
   );
 }
+
+/** 2026-11-28 14:03 UTC. */
+const inUtc = (time: Date): string => `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 function remedy({ passId, passState }: Outage, hasKey: boolean): string {
   if (!hasKey) {

@@ -1,4 +1,9 @@
-import { errorCode, isDatabaseUnavailable } from '@forum-sync/database';
+import {
+  errorCode,
+  isDatabaseUnavailable,
+  isRefusedByDatabase,
+  whyUnusable,
+} from '@forum-sync/database';
 import type { Failure } from '@forum-sync/operator-api';
 import { describeError, type Logger } from '@forum-sync/service-host';
 import { Refused, Wait } from './refused.js';
@@ -38,6 +43,10 @@ export function failureOf(error: unknown, log: Logger): Answer {
   log.error(describeError(error), 'a call of the operator API failed');
   if (isDatabaseUnavailable(error)) {
     const message = 'The database is not available right now. Try again in a moment.';
+    return { status: 503, failure: { error: 'database', message } };
+  }
+  if (isRefusedByDatabase(error)) {
+    const message = `The database cannot be used (${whyUnusable(error)}). Correct DATABASE_URL, and restart the worker.`;
     return { status: 503, failure: { error: 'database', message } };
   }
   const message = 'Something went wrong: see the worker’s log.';

@@ -43,7 +43,7 @@ export class RebuildRunner implements OnApplicationBootstrap, BeforeApplicationS
       if (this.dataSource.isInitialized && !signal.aborted) {
         await this.#look(signal, turned).catch((error: unknown) => {
           if (!signal.aborted) {
-            this.log.warn(describeError(error), 'a rebuild cannot go on; it begins anew');
+            this.log.warn(describeError(error), 'rebuilds cannot be looked for; trying again');
           }
         });
       }
@@ -52,7 +52,13 @@ export class RebuildRunner implements OnApplicationBootstrap, BeforeApplicationS
 
   async #look(signal: AbortSignal, turned: Turned): Promise<void> {
     if (await rebuildWaits(poolOf(this.dataSource))) {
-      await runRebuild(this.config.databaseUrl, this.log, signal, turned);
+      await runRebuild(this.config.databaseUrl, this.log, signal, turned).catch(
+        (error: unknown) => {
+          if (!signal.aborted) {
+            this.log.warn(describeError(error), 'a rebuild cannot go on; it begins anew');
+          }
+        },
+      );
     }
   }
 }

@@ -77,7 +77,7 @@ export class WebhookController {
     );
     if (token === undefined) {
       const message =
-        'The worker knows no accepted token: enter the webhook URL from the forum’s admin area.';
+        'The worker knows no accepted token: give the webhook URL, as the forum’s admin area has it.';
       throw new Refused(409, 'no_token', message);
     }
     return `${this.#door}${token}`;

@@ -3,6 +3,7 @@ import {
   isInFailedTransaction,
   isRefusedByDatabase,
   mayBeTheStatement,
+  whyUnusable,
 } from './database-errors.js';
 
 const failure = (message: string, code?: string) =>
@@ -48,6 +49,15 @@ it('takes our own errors for no failure of the database', () => {
 it.each(['28P01', '28000', '3D000'])('%s is a refusal', (code) => {
   expect(isRefusedByDatabase(failure('no', code))).toBe(true);
   expect(isDatabaseUnavailable(failure('no', code))).toBe(false);
+});
+
+it.each([
+  ['28P01', 'it refuses the password, 28P01'],
+  ['53100', 'its disk is full, 53100'],
+  ['XX000', 'XX000'],
+  [undefined, 'no answer'],
+])('says of %s why the database cannot be used, and never what its message names', (code, why) => {
+  expect(whyUnusable(failure('no pg_hba.conf entry for host "db.example"', code))).toBe(why);
 });
 
 it('knows a statement that was not tried, because one before it failed', () => {

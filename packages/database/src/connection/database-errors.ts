@@ -22,6 +22,24 @@ export function errorCode(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
+const IN_WORDS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing answers at its address',
+  ENOTFOUND: 'the name of its host is not known',
+  '28000': 'it refuses the login',
+  '28P01': 'it refuses the password',
+  '3D000': 'there is no database of that name',
+  '53100': 'its disk is full',
+  '53300': 'it has no connection left',
+  '57P03': 'it is starting or stopping',
+};
+
+/** Why a database cannot be used, by the code alone: the message names users and hosts. */
+export function whyUnusable(error: unknown): string {
+  const code = errorCode(error);
+  const words = IN_WORDS[code];
+  return words === undefined ? code || 'no answer' : `${words}, ${code}`;
+}
+
 /**
  * True when the same statement may succeed later: the database is away, full, locked or not migrated.
  * An error without an SQLSTATE comes from the connection itself (reset, time-out, refused).

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { pendingMigrations } from '../migrations/pending-migrations.js';
-import { errorCode } from './database-errors.js';
+import { whyUnusable } from './database-errors.js';
 
 const TIMEOUT_MS = 2_000;
 
@@ -35,7 +35,7 @@ export async function notReadyReasons(
     return reasons;
   } catch (error) {
     // The code says it all; the message names users and hosts, and strangers may read this.
-    return [`the database cannot be used (${errorCode(error) || 'no answer'})`];
+    return [`the database cannot be used (${whyUnusable(error)})`];
   } finally {
     // After a time-out the goodbye may hang as well; nobody waits for it.
     void client.end().catch(() => {});

@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 /** A whole number, written in digits, between two bounds. */
 export const wholeNumber = (fallback: number, min: number, max: number, what: string) => {
-  const form = `must be ${what}, ${min} to ${max}`;
+  const form = `must be ${what}: a whole number from ${min} to ${max}`;
   return z
     .string()
     .regex(/^\d{1,12}$/, form)
