@@ -41,12 +41,12 @@ export function failureOf(error: unknown, log: Logger): Answer {
     return { status: 503, failure: { error: 'too_slow', message } };
   }
   log.error(describeError(error), 'a call of the operator API failed');
-  if (isDatabaseUnavailable(error)) {
-    const message = 'The database is not available right now. Try again in a moment.';
-    return { status: 503, failure: { error: 'database', message } };
-  }
   if (isRefusedByDatabase(error)) {
     const message = `The database cannot be used (${whyUnusable(error)}). Correct DATABASE_URL, and restart the worker.`;
+    return { status: 503, failure: { error: 'database', message } };
+  }
+  if (isDatabaseUnavailable(error)) {
+    const message = 'The database is not available right now. Try again in a moment.';
     return { status: 503, failure: { error: 'database', message } };
   }
   const message = 'Something went wrong: see the worker’s log.';

@@ -46,9 +46,9 @@ it('takes our own errors for no failure of the database', () => {
   expect(isDatabaseUnavailable('text')).toBe(false);
 });
 
-it.each(['28P01', '28000', '3D000'])('%s is a refusal', (code) => {
+it.each(['28P01', '28000', '3D000'])('%s is a refusal, and no event’s fault', (code) => {
   expect(isRefusedByDatabase(failure('no', code))).toBe(true);
-  expect(isDatabaseUnavailable(failure('no', code))).toBe(false);
+  expect(isDatabaseUnavailable(failure('no', code))).toBe(true);
 });
 
 it.each([

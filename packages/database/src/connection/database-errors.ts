@@ -1,7 +1,14 @@
+/** It is there, and does not let us in. While we run, whoever changed that may change it back. */
+const REFUSED_CODES = new Set([
+  '28000', // role or host not allowed
+  '28P01', // wrong password
+  '3D000', // no such database
+]);
 /** SQLSTATE classes and codes that say "not now", never "not this". */
 const UNAVAILABLE_CLASSES = new Set(['08', '53', '57', '58']);
 const LOCK_NOT_AVAILABLE = '55P03'; // within lock_timeout
 const UNAVAILABLE_CODES = new Set([
+  ...REFUSED_CODES,
   LOCK_NOT_AVAILABLE,
   '25006', // read-only transaction: a standby after a failover
   '40001', // serialization failure
@@ -10,11 +17,6 @@ const UNAVAILABLE_CODES = new Set([
   '42703', // a column is missing: migrations are pending
   '42501', // a right is missing: the role is not set up yet
   'DATABASE_NOT_CONNECTED',
-]);
-const REFUSED_CODES = new Set([
-  '28000', // role or host not allowed
-  '28P01', // wrong password
-  '3D000', // no such database
 ]);
 
 /** The SQLSTATE of an error, or Node's own code (ECONNREFUSED); empty where it has neither. */
@@ -41,7 +43,7 @@ export function whyUnusable(error: unknown): string {
 }
 
 /**
- * True when the same statement may succeed later: the database is away, full, locked or not migrated.
+ * True when the same statement may succeed later: the database is away, full, locked, not migrated, or refuses us.
  * An error without an SQLSTATE comes from the connection itself (reset, time-out, refused).
  */
 export function isDatabaseUnavailable(error: unknown): boolean {
@@ -84,7 +86,7 @@ export function isInFailedTransaction(error: unknown): boolean {
   return errorCode(error) === '25P02';
 }
 
-/** True when trying again cannot help: the database is there and refuses these credentials. */
+/** True when the database is there and refuses these credentials: whoever starts with them need not try again. */
 export function isRefusedByDatabase(error: unknown): boolean {
   return REFUSED_CODES.has(errorCode(error));
 }
