@@ -139,9 +139,12 @@ it('looks at few logins at a time: the others are told when to try again, and no
   const logins = Promise.all(
     names.map((name) => logIn('wrong password', name).finally(() => (answered += 1))),
   );
-  await until(async () => expect(answered).toBe(8));
-  expect((await api.call('listAccounts')).accounts).toHaveLength(2);
-  letGo();
+  try {
+    await until(async () => expect(answered).toBe(8));
+    expect((await api.call('listAccounts')).accounts).toHaveLength(2);
+  } finally {
+    letGo();
+  }
   const answers = await logins;
   const late = answers.filter(({ statusCode }) => statusCode === 429);
   expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(2);
