@@ -51,8 +51,13 @@ async function advanceAfter(ms: number): Promise<boolean> {
     }
     return answer;
   };
-  const [on, off, release] = [trx.on, trx.off, trx.release].map((act) => act.bind(trx));
-  const connect = async () => ({ query, on, off, release });
+  const connect = async () =>
+    new Proxy(trx, {
+      get(target, property) {
+        const value: unknown = property === 'query' ? query : Reflect.get(target, property);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
   return advanceReplay({ connect } as unknown as Pool);
 }
 const owed = async () => (await inbox.query('select id from inbox')).length;
