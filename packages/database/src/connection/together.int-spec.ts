@@ -22,7 +22,7 @@ const SLEEP = `select pg_sleep(${SLEEP_MS / 1_000})`;
 /** Of the statement, not of its transaction. */
 const TIME = 'select clock_timestamp() as at';
 
-/** This process stands still until a connection's last statement, which has such a text, is carried out: it sends nothing. */
+/** This process stands still, and sends nothing, until a connection's last statement, of such a text, is carried out. */
 function standStillUntil(connectionId: number, text: string): void {
   const ask = `
     import { Client } from 'pg';

@@ -24,7 +24,7 @@ const mark = (id: string, reason: Doubt['reason'] = 'stub') =>
   inTransaction(pool, (trx) =>
     markDoubts(trx, [{ forumId: 1, subject: { kind: 'post', id }, reason, eventLogId: '1' }]),
   );
-/** As if all marks and refusals had been a second ago: a fast machine does several things in a millisecond, which is all that they know. */
+/** As if all marks and refusals had been a second ago: their times are of milliseconds, and a fast machine does much in one. */
 const aSecondLater = () =>
   pool.query(`
     update doubts set marked_at = marked_at - interval '1 s',
