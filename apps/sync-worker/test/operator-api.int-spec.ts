@@ -82,8 +82,9 @@ it('says what calls to the forum are spent on, the most urgent first, and who wa
     (1, (now() at time zone 'UTC')::date, 'backfill', 40),
     (1, (now() at time zone 'UTC')::date, 'refetch', 2),
     (1, (now() at time zone 'UTC')::date - 1, 'refetch', 900)`);
+  // Who waits says so again and again; this one has said it for as long as the test lasts.
   await api.inbox.query(`insert into call_waits (forum_id, priority, seen_at) values
-    (1, 3, now()), (1, 3, now() - interval '1 minute')`);
+    (1, 3, now() + interval '1 hour'), (1, 3, now() - interval '1 minute')`);
   expect(await ask('readStatus')).toMatchObject({
     callsToday: 42,
     callsPerSecond: null,
@@ -341,10 +342,14 @@ it('requeues dead letters, with all their attempts before them', async () => {
 it('rebuilds, and says what differed', async () => {
   await until(async () => expect(await api.inbox.query('select id from inbox')).toEqual([]));
   await api.inbox.query(`update users set name = 'wrong' where user_id = 1`);
+  // It cannot come to its end before the other one is asked for.
+  const reader = await api.inbox.pool.connect();
+  await reader.query('begin; lock table users in access share mode');
   const { id } = await ask('startRebuild', { body: { tables: ['users'], swap: true } });
-  await expect(
-    api.call('startRebuild', { body: { tables: ['users'], swap: true } }),
-  ).rejects.toThrow('Another rebuild is running');
+  const another = api.call('startRebuild', { body: { tables: ['users'], swap: true } });
+  await expect(another.finally(() => reader.release(true))).rejects.toThrow(
+    'Another rebuild is running',
+  );
   await until(async () =>
     expect(await ask('readRebuild', { params: { id } })).toMatchObject({
       state: 'swapped',

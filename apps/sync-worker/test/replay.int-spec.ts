@@ -1,4 +1,5 @@
 import { advanceReplay, cancelReplay, countReplay, startReplay } from '@forum-sync/database';
+import type { Pool } from 'pg';
 import { inboxUnderTest, type InboxUnderTest, type Sent } from './inbox-under-test.js';
 import { wholeUser } from './whole-user.js';
 
@@ -22,10 +23,42 @@ async function replayAll(filter: Parameters<typeof countReplay>[2] = {}) {
   }
   return total;
 }
-/** A step of some worker, so long after the one before. */
+/** What of the rate is left over when a step ends, in seconds; before the first one nothing is. */
+let leftOver = '0';
+beforeEach(() => {
+  leftOver = '0';
+});
+
+/**
+ * A step of some worker, so long after the one before. The database's clock stands still in between: however long the
+ * test itself takes, nothing comes due by that.
+ */
 async function advanceAfter(ms: number): Promise<boolean> {
-  await inbox.query(`update replays set paced_until = paced_until - ${ms} * interval '1 ms'`);
-  return advanceReplay(inbox.pool);
+  const trx = await inbox.pool.connect();
+  const query = async (asked: string, values?: unknown[]) => {
+    if (asked === 'commit') {
+      const { rows } = await trx.query<{ left: string }>(
+        'select extract(epoch from now() - paced_until)::text as left from replays',
+      );
+      leftOver = rows[0]?.left ?? '0';
+    }
+    const answer = await trx.query(asked, values);
+    if (asked.startsWith('begin')) {
+      await trx.query(
+        `update replays set paced_until = now() - ($1::numeric + $2::numeric / 1000) * interval '1 s'`,
+        [leftOver, ms],
+      );
+    }
+    return answer;
+  };
+  const connect = async () =>
+    new Proxy(trx, {
+      get(target, property) {
+        const value: unknown = property === 'query' ? query : Reflect.get(target, property);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+  return advanceReplay({ connect } as unknown as Pool);
 }
 const owed = async () => (await inbox.query('select id from inbox')).length;
 

@@ -17,7 +17,12 @@ let pool: Pool;
 beforeEach(async () => {
   database = await createTestDatabase(process.env['TEST_DATABASE_URL']);
   // One connection: it alone is asked how much it read.
-  const own = createDataSource({ url: database.url, applicationName: 'a worker', poolSize: 1 });
+  const own = createDataSource({
+    url: database.url,
+    applicationName: 'a worker',
+    poolSize: 1,
+    timeoutMs: 60_000,
+  });
   await own.initialize();
   pool = poolOf(own);
 });

@@ -1,15 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Client, escapeIdentifier } from 'pg';
 import type { DataSource } from 'typeorm';
-import { createDataSource } from '../connection/data-source.js';
+import { createDataSource, poolOf } from '../connection/data-source.js';
 import { migrate } from '../migrations/migrate.js';
 import { migrations } from '../migrations/index.js';
+
+/** Only what hangs takes so long. */
+const PATIENCE_MS = 60_000;
 
 /** A database of one's own on a real PostgreSQL, with the schema in place. */
 export interface TestDatabase extends AsyncDisposable {
   readonly name: string;
   readonly url: string;
-  /** Connected; ends with the database. */
+  /**
+   * Connected; ends with the database. What a test prepares and looks up, and how many it lets ask at once, is not held
+   * to the time-outs of a service: a busy machine would meet them.
+   */
   readonly dataSource: DataSource;
 }
 
@@ -37,8 +43,11 @@ export async function createTestDatabase(serverUrl: string | undefined): Promise
     url,
     applicationName: 'forum-sync test',
     sendsTogether: true,
+    timeoutMs: PATIENCE_MS,
+    lockTimeoutMs: PATIENCE_MS,
   });
   await dataSource.initialize();
+  poolOf(dataSource).options.connectionTimeoutMillis = PATIENCE_MS;
   return {
     name,
     url,
