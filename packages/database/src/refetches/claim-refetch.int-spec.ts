@@ -53,8 +53,9 @@ it('takes what was refused for good only when it is marked anew', async () => {
   const refused = await claimRefetch(pool, 'refetch', LEASE_MS);
   await failRefetch(pool, refused!, { error: 'no', afterMs: null });
   expect(await claimed()).toBeNull();
-  await aSecondLater();
   await mark('7', 'conflict');
+  // A fast machine does both in one millisecond.
+  await pool.query(`update refetches set refused_at = (select max(marked_at) from doubts)`);
   expect(await claimed()).toBe('7');
 });
 

@@ -50,7 +50,7 @@ export async function claimRefetch(
           and (tried.refused_at is null or exists (
             select from doubts as mark
             where (mark.forum_id, mark.subject_kind, mark.subject_id)
-              = (doubt.forum_id, doubt.subject_kind, doubt.subject_id) and mark.marked_at > tried.refused_at
+              = (doubt.forum_id, doubt.subject_kind, doubt.subject_id) and mark.marked_at >= tried.refused_at
           ))
         order by doubt.first_marked_at, doubt.subject_id limit 1
       ), taken as (
