@@ -111,9 +111,9 @@ it('answers 503, empty, while the bytes cannot be stored, and 200 as soon as the
 
 it('says what the worker needs when its login is refused while it runs', async () => {
   const role = `refused_${process.pid}`;
-  await database.dataSource.query(`create role ${role} login superuser`);
+  await database.dataSource.query(`create role ${role} login superuser password 'its-own'`);
   const url = new URL(database.url);
-  url.username = role;
+  [url.username, url.password] = [role, 'its-own'];
   const CLI_TOKEN = 'a-token-of-the-command-line-of-the-tests';
   const worker = await startApp('sync-worker', { ...settings(url.toString()), CLI_TOKEN });
   const ask = async (path: string) => {

@@ -18,6 +18,6 @@ function limitOf(MAX_BODY_BYTES: string): number {
 it('takes no larger limit than what the database can store before it gives up', () => {
   expect(limitOf(String(16 * MIB))).toBe(16 * MIB);
   expect(() => limitOf(String(16 * MIB + 1))).toThrow(
-    'MAX_BODY_BYTES: must be a number of bytes that the database can take within 2 seconds, 65536 to 16777216',
+    'MAX_BODY_BYTES: must be a number of bytes that the database can take within 2 seconds: a whole number from 65536 to 16777216',
   );
 });
