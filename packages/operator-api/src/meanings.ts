@@ -1,5 +1,5 @@
-// What the words of the log mean, for people. The lists are closed: e2e/bad-input/reasons.ts does not compile when the
-// product gains a word that has no sentence here.
+// What the words of the log mean, for people. Reasons and flags are closed lists: e2e/bad-input/reasons.ts does not compile
+// when the product gains one that has no sentence here.
 
 /** Of quarantined events. */
 export const quarantineReasons = {
