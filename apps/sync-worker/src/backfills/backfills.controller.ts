@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { cancelPass, LISTS, requestPass, resumePass, startPass } from '@forum-sync/database';
+import { cancelPass, LISTS, requestPass, startPass } from '@forum-sync/database';
 import type { Backfill, Page } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import { audit } from '../audit/audit.js';
@@ -9,10 +9,10 @@ import { Call, type CallTo } from '../operator-api/call.js';
 import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
 import { Refused } from '../operator-api/refused.js';
 import { Serves } from '../operator-api/serves.js';
-import { cannotResume } from '../passes/cannot-resume.js';
 import { needsKey } from '../passes/needs-key.js';
 import { oneAtATime } from '../passes/one-at-a-time.js';
 import { listPasses, readPass } from '../passes/read-pass.js';
+import { resumeFailed } from '../passes/resume-failed.js';
 
 /** Reading the forum's past: planned, shown with its costs, then started. A worker carries it out. */
 @Controller()
@@ -57,10 +57,7 @@ export class BackfillsController {
   async resume(@Call() { params, who }: CallTo<'resumeBackfill'>): Promise<Backfill> {
     needsKey(this.config);
     await this.#read(params.id);
-    if (!(await resumePass(this.pool, params.id))) {
-      throw cannotResume('backfill');
-    }
-    await audit(this.pool, who, { act: 'backfill.resume', about: `backfill ${params.id}` });
+    await resumeFailed(this.pool, who, 'backfill', params.id);
     return this.#read(params.id);
   }
 

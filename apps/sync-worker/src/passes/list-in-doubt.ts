@@ -8,10 +8,12 @@ export class ListInDoubt extends Error {
 /** In words: "The forum’s list of user groups". */
 export const theList = (list: ListName): string => `The forum’s list of ${list.replace('_', ' ')}`;
 
-export function goesInCircles(list: ListName): string {
+/** Said of a list that goes in circles. */
+export function sameAgain(list: ListName): string {
   return `${theList(list)} shows the same page again and again, so it was read no further.`;
 }
 
-export function showsNothing(list: ListName): string {
+/** Said of a list that shows nothing. */
+export function nothingReadable(list: ListName): string {
   return `${theList(list)} shows nothing that can be read, page after page: its form is not the documented one, or the forum refuses to show it.`;
 }

@@ -12,7 +12,7 @@ import { asksFirst } from './asks-first.js';
 import { atListEnd } from './at-list-end.js';
 import { inPass } from './in-pass.js';
 import { judgeEnd } from './judge-end.js';
-import { goesInCircles, ListInDoubt, showsNothing } from './list-in-doubt.js';
+import { ListInDoubt, nothingReadable, sameAgain } from './list-in-doubt.js';
 import { listReaders } from './lists.js';
 import { moveOn } from './move-on.js';
 import type { PassWork } from './pass-work.js';
@@ -61,8 +61,8 @@ export async function readOn(work: PassWork, pass: Pass, from: Checkpoint): Prom
     const next = isOver ? await atListEnd(trx, pass, read, end?.credible ?? false) : read;
     await saveCheckpoint(trx, pass.id, next);
     const doubts = [
-      circles && from.parentId === null ? goesInCircles(list) : null,
-      isIllegible ? showsNothing(list) : null,
+      circles && from.parentId === null ? sameAgain(list) : null,
+      isIllegible ? nothingReadable(list) : null,
       end?.objection ?? null,
       next.phase === 'looking' && asksFirst(next) ? (end?.tooMany ?? null) : null,
     ].filter((doubt) => doubt !== null);

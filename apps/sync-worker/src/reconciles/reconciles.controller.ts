@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { cancelPass, readLastPasses, requestPass, resumePass } from '@forum-sync/database';
+import { cancelPass, readLastPasses, requestPass } from '@forum-sync/database';
 import type { Drift, Page, Reconcile } from '@forum-sync/operator-api';
 import type { Pool } from 'pg';
 import { allowReveal } from '../audit/allow-reveal.js';
@@ -9,10 +9,10 @@ import { CONFIG, type Config } from '../config.js';
 import { Call, type CallTo } from '../operator-api/call.js';
 import { OPERATOR_POOL } from '../operator-api/operator-pool.js';
 import { Serves } from '../operator-api/serves.js';
-import { cannotResume } from '../passes/cannot-resume.js';
 import { needsKey } from '../passes/needs-key.js';
 import { oneAtATime } from '../passes/one-at-a-time.js';
 import { listPasses, readPass } from '../passes/read-pass.js';
+import { resumeFailed } from '../passes/resume-failed.js';
 import { dueDepth } from './due-depth.js';
 import { listDrift } from './list-drift.js';
 import { PUBLIC_LISTS } from './plan-reconciles.js';
@@ -52,10 +52,7 @@ export class ReconcilesController {
   async resume(@Call() { params, who }: CallTo<'resumeReconcile'>): Promise<Reconcile> {
     needsKey(this.config);
     await this.#read(params.id);
-    if (!(await resumePass(this.pool, params.id))) {
-      throw cannotResume('reconcile');
-    }
-    await audit(this.pool, who, { act: 'reconcile.resume', about: `reconcile ${params.id}` });
+    await resumeFailed(this.pool, who, 'reconcile', params.id);
     return this.#read(params.id);
   }
 
